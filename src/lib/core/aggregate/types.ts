@@ -1,30 +1,39 @@
 import type { Flow, PartyId, Qualifier } from '../dataset/types';
 
+/** A total that contains other selected rows, with what those rows leave over. */
+export interface Container {
+	flow: Flow;
+	/** Σ of the selected leaves inside it, same unit */
+	itemised: number;
+	/** value − itemised, never below 0: "not broken down" */
+	notBrokenDown: number;
+}
+
 /**
- * A sum in one unit with its arithmetic. Within one unit: `roots` have no containing total among the rows selected,
- * `leaves` contain no other selected row. stated = Σ roots; itemised = Σ leaves; notBrokenDown = stated − itemised
- * (never below 0). Rows that restate another never count.
+ * A sum in one unit with its arithmetic. Within one unit, a `root` has no containing total among the rows selected and a
+ * `leaf` contains no other selected row. stated = Σ roots; itemised = Σ leaves; notBrokenDown = stated − itemised (never
+ * below 0). Rows that restate another never count, and rows without an amount cannot.
  */
 export interface UnitSum {
 	unit: string;
 	stated: number;
 	itemised: number;
 	notBrokenDown: number;
-	/** of `stated`: the weakest claim among its roots (`about` or `at-least` beat `exact`) */
+	/** the weakest claim among the roots: any `at-least`, `about` or `at-most` beats `exact` */
 	qualifier: Qualifier;
-	/** of `itemised` */
+	/** the same over the leaves */
 	itemisedQualifier: Qualifier;
 	roots: Flow[];
 	leaves: Flow[];
-	/** totals that contain other selected rows, largest first; not added to the itemised sum */
-	containers: Flow[];
+	/** largest first; never added to the itemised sum */
+	containers: Container[];
 	/** the same money or goods told again; not counted */
 	restated: Flow[];
-	/** selected rows without a stated value; not counted */
+	/** no amount stated; not counted */
 	unstated: Flow[];
 }
 
-/** One party's own sum: rows whose destination (or origin) is this very party, each amount once. */
+/** One party's own sum: rows that name this very party, each amount once. */
 export interface PartySum {
 	party: PartyId;
 	sum: UnitSum;

@@ -1,5 +1,6 @@
 import type { Evidence, PartyId, Qualifier } from '../dataset/types';
-import type { LayerId, PresetId } from '../query/view';
+import type { FrameId } from '../plane/presets';
+import type { LayerId } from '../query/view';
 
 /**
  * The Scene: a picture as plain data. Positions are plane units (core/plane: 2000 wide, Equal Earth, 150°E); sizes are
@@ -18,7 +19,7 @@ export interface Scene {
 	labels: Label[];
 	legend: Legend;
 	/** where the camera goes when the view names none */
-	preset: PresetId;
+	frame: FrameId;
 	sources: string[];
 	boundaryNote: string;
 }

@@ -1,0 +1,148 @@
+import type { Activity, Dataset, Flow, PartyId } from '../dataset/types';
+import { select, type PartyFacts, type Selection } from '../query/select';
+import { tiesAtEndOf, TIE_CLASSES, type PlaceTies, type TieClass } from '../query/ties';
+import type { View } from '../query/view';
+import { ancestorsOf, sumByParty, sumFlows } from './sum';
+import type { Container, UnitSum } from './types';
+
+/** One line of the list twin, one mark on the map. */
+export interface PartyRow {
+	party: PartyId;
+	/** the layer's measure: facts (ties), activities (count) or the amount in the layer's unit (money) */
+	value: number;
+	/** legend class */
+	class: string;
+	/** money layers: the arithmetic behind `value` */
+	sum: UnitSum | null;
+	activities: Activity[];
+	flows: Flow[];
+}
+
+/** What a layer answers to a view: map, list, legend, totals and text all come from this one value. */
+export interface LayerResult {
+	selection: Selection;
+	/** largest first; places, groups and organisations alike */
+	rows: PartyRow[];
+	/** ties at the end of the year shown, by place (ties layer only) */
+	ties: ReadonlyMap<PartyId, PlaceTies>;
+	/** sums of the counted flows, the layer's own unit first */
+	sums: UnitSum[];
+	/** totals stated for a longer span than the years shown that contain counted rows; same unit as the layer */
+	widerTotals: Container[];
+	/** places with any record at all, for "no record in these sources" */
+	recorded: ReadonlySet<PartyId>;
+}
+
+/** Legend class of a place on a count layer: the strongest part it had in what is shown. */
+const ROLE_CLASS: Record<string, string> = {
+	host: 'host',
+	'co-host': 'co-host',
+	partner: 'co-host',
+	participant: 'participant',
+	recipient: 'recipient',
+	destination: 'recipient'
+};
+const CLASS_ORDER = ['host', 'co-host', 'participant', 'recipient'];
+
+function countRows(dataset: Dataset, selection: Selection): PartyRow[] {
+	const rows = new Map<PartyId, PartyRow>();
+	for (const activity of selection.activities) {
+		const parts = new Map<PartyId, string>();
+		for (const { party, role } of activity.participations) {
+			if (party === 'TWN' || dataset.organisations.has(party)) continue;
+			if (!selection.layer.roles.includes(role)) continue;
+			const classOf = ROLE_CLASS[role] ?? 'participant';
+			const before = parts.get(party);
+			if (!before || CLASS_ORDER.indexOf(classOf) < CLASS_ORDER.indexOf(before))
+				parts.set(party, classOf);
+		}
+		for (const [party, classOf] of parts) {
+			const row = rows.get(party) ?? {
+				party,
+				value: 0,
+				class: classOf,
+				sum: null,
+				activities: [],
+				flows: []
+			};
+			row.value++;
+			row.activities.push(activity);
+			if (CLASS_ORDER.indexOf(classOf) < CLASS_ORDER.indexOf(row.class)) row.class = classOf;
+			rows.set(party, row);
+		}
+	}
+	return [...rows.values()];
+}
+
+function tieRows(
+	selection: Selection,
+	ties: ReadonlyMap<PartyId, PlaceTies>,
+	facts: ReadonlyMap<PartyId, PartyFacts>
+): PartyRow[] {
+	const kept = new Set(selection.activities);
+	return [...ties.values()].map((entry) => {
+		const own = facts.get(entry.place);
+		const activities = (own?.activities ?? []).filter((activity) => kept.has(activity));
+		return {
+			party: entry.place,
+			value: activities.length + (own?.flows.length ?? 0) + (own?.indicators.length ?? 0),
+			class: entry.classes[0] as TieClass,
+			sum: null,
+			activities,
+			flows: own?.flows ?? []
+		};
+	});
+}
+
+/**
+ * Answers a view. `facts` is `factsByParty(dataset)`, made once by the caller.
+ * Rows are sorted: ties by class, then facts; the other layers by their measure; equal values by id.
+ */
+export function resultOf(
+	dataset: Dataset,
+	facts: ReadonlyMap<PartyId, PartyFacts>,
+	view: View
+): LayerResult {
+	const selection = select(dataset, view);
+	const { layer } = selection;
+	const end = layer.twoWay && view.direction === 'in' ? 'origin' : 'destination';
+	const ties = layer.measure === 'ties' ? tiesAtEndOf(dataset, selection.years.to) : new Map();
+	const recorded = new Set<PartyId>();
+	for (const [party, entry] of facts) if (entry.count > 0) recorded.add(party);
+
+	const sums = sumFlows(selection.flows, dataset.flows).sort(
+		(a, b) => Number(b.unit === layer.unit) - Number(a.unit === layer.unit)
+	);
+	let rows: PartyRow[];
+	if (layer.measure === 'money')
+		rows = sumByParty(selection.flows, layer.unit, end, dataset.flows).map(({ party, sum }) => ({
+			party,
+			value: sum.stated,
+			class: dataset.places.has(party) ? 'amount' : 'group-amount',
+			sum,
+			activities: [],
+			flows: selection.flows.filter((flow) => flow[end] === party)
+		}));
+	else if (layer.measure === 'count') rows = countRows(dataset, selection);
+	else rows = tieRows(selection, ties, facts);
+
+	const order = (row: PartyRow) =>
+		layer.measure === 'ties' ? TIE_CLASSES.indexOf(row.class as TieClass) : 0;
+	rows.sort(
+		(a, b) => order(a) - order(b) || b.value - a.value || (a.party < b.party ? -1 : 1)
+	);
+
+	const counted = sums.find((sum) => sum.unit === layer.unit);
+	const widerTotals = selection.flowsWider
+		.filter((flow) => flow.unit === layer.unit && flow.value !== null && flow.restates === '')
+		.map((flow) => {
+			const inside = (counted?.leaves ?? []).filter((leaf) =>
+				ancestorsOf(leaf, dataset.flows).has(flow.id)
+			);
+			const itemised = inside.reduce((total, leaf) => total + (leaf.value ?? 0), 0);
+			return { flow, itemised, notBrokenDown: Math.max(0, (flow.value ?? 0) - itemised) };
+		})
+		.filter(({ itemised }) => itemised > 0);
+
+	return { selection, rows, ties, sums, widerTotals, recorded };
+}

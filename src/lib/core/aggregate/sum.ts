@@ -1,0 +1,101 @@
+import type { Dataset, Flow, PartyId, Qualifier } from '../dataset/types';
+import type { Container, PartySum, UnitSum } from './types';
+
+/** Every total that contains a flow, directly or through other totals. Safe on cycles, which the compiler refuses. */
+export function ancestorsOf(flow: Flow, flows: Dataset['flows']): Set<string> {
+	const seen = new Set<string>();
+	const queue = [...flow.partOf];
+	for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+		if (seen.has(id)) continue;
+		seen.add(id);
+		queue.push(...(flows.get(id)?.partOf ?? []));
+	}
+	return seen;
+}
+
+const add = (rows: Flow[]) => rows.reduce((total, flow) => total + (flow.value ?? 0), 0);
+
+function weakest(rows: Flow[]): Qualifier {
+	for (const qualifier of ['at-least', 'at-most', 'about'] as const)
+		if (rows.some((flow) => flow.qualifier === qualifier)) return qualifier;
+	return 'exact';
+}
+
+const byValue = (a: Flow, b: Flow) => (b.value ?? 0) - (a.value ?? 0) || (a.id < b.id ? -1 : 1);
+
+function sumOneUnit(unit: string, rows: Flow[], flows: Dataset['flows']): UnitSum {
+	const restated = rows.filter((flow) => flow.restates !== '');
+	const own = rows.filter((flow) => flow.restates === '');
+	const unstated = own.filter((flow) => flow.value === null);
+	const counted = own.filter((flow) => flow.value !== null);
+
+	const ids = new Set(counted.map((flow) => flow.id));
+	const inside = new Map<string, Flow[]>();
+	const roots: Flow[] = [];
+	for (const flow of counted) {
+		const containing = [...ancestorsOf(flow, flows)].filter((id) => ids.has(id) && id !== flow.id);
+		if (containing.length === 0) roots.push(flow);
+		for (const id of containing) inside.set(id, [...(inside.get(id) ?? []), flow]);
+	}
+	const leaves = counted.filter((flow) => !inside.has(flow.id));
+	const containers: Container[] = counted
+		.filter((flow) => inside.has(flow.id))
+		.sort(byValue)
+		.map((flow) => {
+			const itemised = add((inside.get(flow.id) ?? []).filter((part) => !inside.has(part.id)));
+			return { flow, itemised, notBrokenDown: Math.max(0, (flow.value ?? 0) - itemised) };
+		});
+
+	const stated = add(roots);
+	const itemised = add(leaves);
+	return {
+		unit,
+		stated,
+		itemised,
+		notBrokenDown: Math.max(0, stated - itemised),
+		qualifier: weakest(roots),
+		itemisedQualifier: weakest(leaves),
+		roots: roots.sort(byValue),
+		leaves: leaves.sort(byValue),
+		containers,
+		restated,
+		unstated
+	};
+}
+
+/**
+ * Sums flows, one sum per unit (units are never converted or added), most rows first. A total and its parts are never
+ * both counted, also where the total that links them is not itself selected.
+ */
+export function sumFlows(rows: Iterable<Flow>, flows: Dataset['flows']): UnitSum[] {
+	const byUnit = new Map<string, Flow[]>();
+	for (const flow of rows) byUnit.set(flow.unit, [...(byUnit.get(flow.unit) ?? []), flow]);
+	return [...byUnit]
+		.map(([unit, list]) => sumOneUnit(unit, list, flows))
+		.sort(
+			(a, b) => b.leaves.length - a.leaves.length || (a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0)
+		);
+}
+
+/**
+ * One sum per party at the far end of the flows, for one unit, largest first. Parties that appear only as totals
+ * containing other selected rows are left out: their parts stand for them.
+ * @param end which end names the party: `destination` for what left Taiwan, `origin` for what came
+ */
+export function sumByParty(
+	rows: readonly Flow[],
+	unit: string,
+	end: 'origin' | 'destination',
+	flows: Dataset['flows']
+): PartySum[] {
+	const inUnit = rows.filter((flow) => flow.unit === unit);
+	const whole = sumFlows(inUnit, flows)[0];
+	if (!whole) return [];
+	const parties = new Set(whole.leaves.map((flow) => flow[end]));
+	const byParty = new Map<PartyId, Flow[]>();
+	for (const flow of inUnit)
+		if (parties.has(flow[end])) byParty.set(flow[end], [...(byParty.get(flow[end]) ?? []), flow]);
+	return [...byParty]
+		.map(([party, list]) => ({ party, sum: sumFlows(list, flows)[0] as UnitSum }))
+		.sort((a, b) => b.sum.stated - a.sum.stated || (a.party < b.party ? -1 : 1));
+}

@@ -1,0 +1,7 @@
+export * from './camera';
+export * from './curves';
+export * from './great-circle';
+export * from './hit';
+export * from './labels';
+export * from './presets';
+export * from './project';

@@ -1,0 +1,101 @@
+import type { Label } from '../scene/types';
+
+/** Map labels are 12 px; line boxes 15 px. */
+export const LABEL_SIZE = 12;
+const LINE = 15;
+/** Free space kept around a text, px. */
+const CLEAR = 2;
+
+/** Something that a label must not cover: a disc of `r` px at a plane point. */
+export interface Obstacle {
+	x: number;
+	y: number;
+	r: number;
+	/** whose mark it is: a label set on its own mark on purpose may cover it */
+	party?: string;
+}
+
+interface Rectangle {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+/** CJK ideographs, kana, hangul and full-width forms are one em wide. */
+const WIDE = /[ᄀ-ᇿ⺀-꓏가-힣豈-﫿︰-﹏＀-｠￠-￦]/u;
+
+/** Estimated width of a text, px: close enough to keep texts apart without a font to measure. */
+export function textWidth(text: string, size = LABEL_SIZE, bold = false): number {
+	let em = 0;
+	for (const character of text) em += WIDE.test(character) ? 1 : bold ? 0.56 : 0.52;
+	return em * size;
+}
+
+/** The box of a label's text in px, about the plane's origin at this scale. */
+function boxOf(label: Label, unitsPerPx: number): Rectangle {
+	const width = textWidth(label.text, LABEL_SIZE, label.bold);
+	const x = label.x / unitsPerPx + label.dx;
+	const y = label.y / unitsPerPx + label.dy;
+	const left = label.align === 'start' ? x : label.align === 'end' ? x - width : x - width / 2;
+	return {
+		left: left - CLEAR,
+		right: left + width + CLEAR,
+		top: y - LINE / 2,
+		bottom: y + LINE / 2
+	};
+}
+
+const overlap = (a: Rectangle, b: Rectangle) =>
+	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+function covers({ left, right, top, bottom }: Rectangle, x: number, y: number, r: number): boolean {
+	const dx = x - Math.max(left, Math.min(right, x));
+	const dy = y - Math.max(top, Math.min(bottom, y));
+	return dx * dx + dy * dy < r * r;
+}
+
+/** Where a label may go instead, in order of liking: right, left, above, below its anchor. */
+function* positions(label: Label): Generator<Label> {
+	yield label;
+	// The name of a sea stands in its sea or not at all.
+	if (label.kind === 'sea') return;
+	const away = Math.max(8, Math.hypot(label.dx, label.dy));
+	const up = Math.max(12, away + 4);
+	yield { ...label, dx: away, dy: 0, align: 'start' };
+	yield { ...label, dx: -away, dy: 0, align: 'end' };
+	yield { ...label, dx: 0, dy: -up, align: 'middle' };
+	yield { ...label, dx: 0, dy: up, align: 'middle' };
+}
+
+/**
+ * The labels that fit beside each other, each at the first free position: greedy, highest priority first, then by id.
+ * `dy` is measured to the middle of the text. No label at all beats a collision: the list has the name.
+ */
+export function placeLabels(
+	labels: readonly Label[],
+	obstacles: readonly Obstacle[],
+	unitsPerPx: number
+): Label[] {
+	const ranked = [...labels].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
+	const discs = obstacles.map(({ x, y, r, party }) => ({
+		x: x / unitsPerPx,
+		y: y / unitsPerPx,
+		r,
+		party
+	}));
+	const taken: Rectangle[] = [];
+	const placed: Label[] = [];
+	for (const label of ranked) {
+		for (const candidate of positions(label)) {
+			const box = boxOf(candidate, unitsPerPx);
+			if (taken.some((other) => overlap(box, other))) continue;
+			const own = candidate === label ? label.party : '';
+			if (discs.some((d) => !(own && d.party === own) && covers(box, d.x, d.y, d.r))) continue;
+			taken.push(box);
+			placed.push(candidate);
+			break;
+		}
+	}
+	return placed;
+}

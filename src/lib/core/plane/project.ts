@@ -1,0 +1,58 @@
+import { geoEqualEarth, geoEqualEarthRaw, type GeoProjection } from 'd3-geo';
+
+/** A point of the plane, in plane units; y grows southwards. */
+export type Point = [x: number, y: number];
+/** A point of the earth, in degrees. */
+export type LonLat = [lon: number, lat: number];
+
+/** The meridian in the middle of the map; the seam is 180° away, in the Atlantic. */
+export const CENTRAL_MERIDIAN = 150;
+
+const WIDTH = 2000;
+const SCALE = WIDTH / 2 / geoEqualEarthRaw(Math.PI, 0)[0];
+const HEIGHT = 2 * SCALE * geoEqualEarthRaw(0, Math.PI / 2)[1];
+
+/** The plane that every picture of the flat world is drawn in: Equal Earth, 2000 units wide. */
+export const PLANE = { width: WIDTH, height: HEIGHT } as const;
+
+/** Plane units² per km²: the projection is equal-area, so one figure holds everywhere. */
+export const UNITS2_PER_KM2 = SCALE ** 2 / 6371.0088 ** 2;
+
+/** A fresh d3 projection onto the plane, for whole geometries (it cuts rings at the seam). */
+export function planeProjection(): GeoProjection {
+	return geoEqualEarth()
+		.rotate([-CENTRAL_MERIDIAN, 0])
+		.scale(SCALE)
+		.translate([WIDTH / 2, HEIGHT / 2]);
+}
+
+const projection = planeProjection();
+
+/** Degrees → plane units. */
+export function project(lon: number, lat: number): Point {
+	const point = projection([lon, lat]);
+	if (!point) throw new RangeError(`no place on the plane for ${lon}, ${lat}`);
+	return point;
+}
+
+/** Plane units → degrees; points outside the outline of the earth give degrees out of range. */
+export function unproject(x: number, y: number): LonLat {
+	const point = projection.invert?.([x, y]);
+	if (!point) throw new RangeError(`no place on earth for ${x}, ${y}`);
+	return point;
+}
+
+/**
+ * Plane units → the pseudo longitude and latitude under which MapLibre, thinking it draws Web Mercator, puts the point
+ * where the plane has it: its square world is 2000 units wide and high, the plane lying in the middle of it.
+ */
+export function toMercator(x: number, y: number): LonLat {
+	const t = (Math.PI * 2 * (HEIGHT / 2 - y)) / WIDTH;
+	return [(x / WIDTH) * 360 - 180, (Math.atan(Math.sinh(t)) * 180) / Math.PI];
+}
+
+/** The inverse of `toMercator`. */
+export function fromMercator(lng: number, lat: number): Point {
+	const t = Math.asinh(Math.tan((lat * Math.PI) / 180));
+	return [((lng + 180) / 360) * WIDTH, HEIGHT / 2 - (t * WIDTH) / (Math.PI * 2)];
+}

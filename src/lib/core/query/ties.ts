@@ -1,0 +1,81 @@
+import { yearsOf } from '../dataset/edtf';
+import type { Dataset, Evidence, Membership, PartyId } from '../dataset/types';
+
+/** Tie classes in the order in which the first of several colours a place. */
+export const TIE_CLASSES = ['ally', 'new-southbound', 'gctf-partner', 'gctf-co-host', 'former-ally'] as const;
+export type TieClass = (typeof TIE_CLASSES)[number];
+
+export interface PlaceTies {
+	place: PartyId;
+	/** in the order of TIE_CLASSES */
+	classes: TieClass[];
+	evidence: Evidence[];
+}
+
+/** First year in which the partnership layer counts ended ties as "tie ended". */
+const ENDED_SINCE = 2016;
+
+const GROUP_OF: Partial<Record<TieClass, string>> = {
+	ally: 'diplomatic-allies',
+	'new-southbound': 'nsp-18',
+	'gctf-partner': 'gctf-partners'
+};
+
+const startYear = (membership: Membership) => yearsOf(membership.start)?.from ?? -Infinity;
+const endYear = (membership: Membership) => yearsOf(membership.end)?.to ?? Infinity;
+
+/** Whether a membership holds at the end of a year: a tie that ended during the year does not. */
+export const holdsAtEndOf = (membership: Membership, year: number) =>
+	startYear(membership) <= year && endYear(membership) > year;
+
+/**
+ * Every place with a tie at the end of a year, by place id. A GCTF co-host is a place that had hosted or co-hosted at
+ * least one event by then without being a partner of the framework.
+ */
+export function tiesAtEndOf(dataset: Dataset, year: number): Map<PartyId, PlaceTies> {
+	const ties = new Map<PartyId, PlaceTies>();
+	const put = (place: PartyId, tie: TieClass, evidence: Evidence) => {
+		const entry = ties.get(place) ?? { place, classes: [], evidence: [] };
+		if (!entry.classes.includes(tie)) entry.classes.push(tie);
+		entry.evidence.push(evidence);
+		ties.set(place, entry);
+	};
+	for (const membership of dataset.memberships) {
+		for (const tie of ['ally', 'new-southbound', 'gctf-partner'] as const)
+			if (membership.group === GROUP_OF[tie] && holdsAtEndOf(membership, year))
+				put(membership.place, tie, membership.evidence);
+		const ended = endYear(membership);
+		if (membership.group === GROUP_OF.ally && ended <= year && ended >= ENDED_SINCE)
+			put(membership.place, 'former-ally', membership.evidence);
+	}
+	for (const activity of dataset.activities.values()) {
+		if (activity.programme !== 'gctf' || !activity.years || activity.years.from > year) continue;
+		for (const { party, role } of activity.participations)
+			if (
+				(role === 'co-host' || role === 'host') &&
+				dataset.places.has(party) &&
+				!ties.get(party)?.classes.includes('gctf-partner')
+			)
+				if (!ties.get(party)?.classes.includes('gctf-co-host'))
+					put(party, 'gctf-co-host', activity.evidence);
+	}
+	for (const entry of ties.values())
+		entry.classes.sort((a, b) => TIE_CLASSES.indexOf(a) - TIE_CLASSES.indexOf(b));
+	return ties;
+}
+
+/** Places whose diplomatic tie ended in a year, by place id in the order of the table. */
+export function tiesEndedIn(dataset: Dataset, year: number): PartyId[] {
+	return dataset.memberships
+		.filter((membership) => membership.group === GROUP_OF.ally && endYear(membership) === year)
+		.map((membership) => membership.place);
+}
+
+/** How many diplomatic allies there were at the end of each year of a span. */
+export function alliesByYear(dataset: Dataset, from: number, to: number): { year: number; count: number }[] {
+	const allies = dataset.memberships.filter((membership) => membership.group === GROUP_OF.ally);
+	return Array.from({ length: to - from + 1 }, (_, offset) => ({
+		year: from + offset,
+		count: allies.filter((membership) => holdsAtEndOf(membership, from + offset)).length
+	}));
+}

@@ -1,0 +1,410 @@
+import { circleRadius, lineWidth, MIN_LINE } from '../query/layers';
+import { recordsOfLayer } from '../query/select';
+import { TIE_CLASSES, tiesEndedIn, type TieClass } from '../query/ties';
+import type { View } from '../query/view';
+import type { LayerResult, PartyRow } from '../aggregate/result';
+import type { Dataset, Evidence, PartyId, Place } from '../dataset/types';
+import { flowCurves, project, type Bezier } from '../plane';
+import { HATCH, PALETTE, ROLE_COLOURS, TIE_COLOURS } from '../scale/palette';
+import { legendOf } from './legend';
+import type { Fill, FlowMark, Label, Pattern, Scene, SceneSymbol } from './types';
+import type { SceneWords } from './words';
+
+/** Land below this area (plane units²) is under 12 px² on an 840 px wide world and also drawn as a dot. */
+export const SMALL_AREA = 66;
+const DOT_RADIUS = 3.6;
+/** Where flows leave and end in Taiwan, degrees. */
+export const TAIPEI = [121.56, 25.04] as const;
+
+/** Where a party is drawn: a place at its label point, a group amid its members, an organisation nowhere. */
+export function positionOf(
+	dataset: Dataset,
+	party: PartyId
+): { x: number; y: number; lon: number; lat: number } | null {
+	const place = dataset.places.get(party);
+	if (place) return place;
+	if (!dataset.groups.has(party)) return null;
+	const members = dataset.memberships
+		.filter((membership) => membership.group === party)
+		.flatMap((membership) => dataset.places.get(membership.place) ?? []);
+	if (members.length === 0) return null;
+	const mean = (of: (place: Place) => number) =>
+		members.reduce((sum, place) => sum + of(place), 0) / members.length;
+	return {
+		x: mean((place) => place.x),
+		y: mean((place) => place.y),
+		lon: mean((place) => place.lon),
+		lat: mean((place) => place.lat)
+	};
+}
+
+/** A party's name in the dataset's language; the id itself for an id that no table has. */
+export const nameOf = (dataset: Dataset, party: PartyId) =>
+	(dataset.places.get(party) ?? dataset.groups.get(party) ?? dataset.organisations.get(party))
+		?.name ?? party;
+
+const shortOf = (dataset: Dataset, party: PartyId) => {
+	const entry =
+		dataset.places.get(party) ?? dataset.groups.get(party) ?? dataset.organisations.get(party);
+	return entry?.short || entry?.name || party;
+};
+
+const hatch = (colour: string, pitch: number): Pattern => ({ kind: 'hatch', colour, pitch });
+
+/** How a place with these tie classes is painted. */
+export function tieFill(classes: readonly TieClass[]): Pick<Fill, 'colour' | 'pattern' | 'keyline'> {
+	const [first, second] = classes;
+	if (!first) return { colour: PALETTE.landRecorded, pattern: null, keyline: null };
+	const { fill, keyline } = TIE_COLOURS[first];
+	if (first === 'former-ally')
+		return { colour: fill, pattern: hatch('#8d5f80', HATCH.ended), keyline };
+	// "Tie ended" is history beside a tie in force: it does not stripe it.
+	if (second && second !== 'former-ally')
+		return {
+			colour: fill,
+			pattern: { kind: 'stripes', colour: TIE_COLOURS[second].fill },
+			keyline
+		};
+	return { colour: fill, pattern: null, keyline };
+}
+
+export const UNRECORDED: Pick<Fill, 'colour' | 'pattern' | 'keyline'> = {
+	colour: PALETTE.landUnrecorded,
+	pattern: hatch(PALETTE.landLine, HATCH.unrecorded),
+	keyline: null
+};
+
+function fillsOf(dataset: Dataset, result: LayerResult): Fill[] {
+	const { layer } = result.selection;
+	const rows = new Map(result.rows.map((row) => [row.party, row]));
+	return [...dataset.places.values()].map((place): Fill => {
+		if (place.id === 'TWN')
+			return {
+				place: 'TWN',
+				class: 'taiwan',
+				colour: PALETTE.ink,
+				pattern: null,
+				keyline: null
+			};
+		if (layer.measure === 'ties') {
+			const classes = result.ties.get(place.id)?.classes ?? [];
+			if (classes[0]) return { place: place.id, class: classes[0], ...tieFill(classes) };
+			return result.recorded.has(place.id)
+				? { place: place.id, class: 'recorded', ...tieFill([]) }
+				: { place: place.id, class: 'unrecorded', ...UNRECORDED };
+		}
+		const row = rows.get(place.id);
+		if (row) {
+			const colour = ROLE_COLOURS[row.class];
+			return {
+				place: place.id,
+				class: row.class,
+				colour: colour?.fill ?? PALETTE.landNamed,
+				pattern: null,
+				keyline: colour?.keyline ?? null
+			};
+		}
+		return result.recorded.has(place.id)
+			? {
+					place: place.id,
+					class: 'none',
+					colour: PALETTE.landPlain,
+					pattern: null,
+					keyline: null
+				}
+			: { place: place.id, class: 'unrecorded', ...UNRECORDED };
+	});
+}
+
+function dotsOf(dataset: Dataset, fills: Fill[], words: SceneWords, result: LayerResult): SceneSymbol[] {
+	return fills.flatMap((fill): SceneSymbol[] => {
+		const place = dataset.places.get(fill.place);
+		const shown = result.ties.has(fill.place);
+		if (!place || place.area >= SMALL_AREA || !shown) return [];
+		return [
+			{
+				id: `dot-${place.id}`,
+				party: place.id,
+				kind: 'dot',
+				x: place.x,
+				y: place.y,
+				r: DOT_RADIUS,
+				colour: fill.colour,
+				keyline: fill.keyline,
+				class: fill.class,
+				pattern: fill.pattern,
+				value: null,
+				title: `${place.name}: ${words.classLabel('partnership', fill.class, result.selection.years)}`
+			}
+		];
+	});
+}
+
+/** The amount or count of a row as text, with its unit. */
+export function measureText(result: LayerResult, row: PartyRow, words: SceneWords): string {
+	const { layer } = result.selection;
+	if (layer.measure === 'money')
+		return words.amount(row.value, layer.unit, row.sum?.qualifier ?? 'exact');
+	return words.count(row.value, layer.measure === 'ties' ? 'fact' : layer.unit);
+}
+
+function circlesOf(dataset: Dataset, result: LayerResult, words: SceneWords, colour: string): SceneSymbol[] {
+	const { layer } = result.selection;
+	return result.rows.flatMap((row): SceneSymbol[] => {
+		const at = positionOf(dataset, row.party);
+		// A group on a count layer has no place of its own: it stays in the list and the legend.
+		if (!at || (layer.measure === 'count' && !dataset.places.has(row.party))) return [];
+		const own = dataset.places.has(row.party);
+		return [
+			{
+				id: `circle-${row.party}`,
+				party: row.party,
+				kind: own ? 'circle' : 'ring',
+				x: at.x,
+				y: at.y,
+				r: circleRadius(layer, row.value),
+				colour,
+				keyline: own ? PALETTE.paper : colour,
+				class: row.class,
+				pattern: null,
+				value: row.value,
+				title: `${nameOf(dataset, row.party)}: ${measureText(result, row, words)}`
+			}
+		];
+	});
+}
+
+/** Curves of every party that the layer's records name, whatever the view filters: a filter must not move a curve. */
+function layerCurves(
+	dataset: Dataset,
+	result: LayerResult,
+	direction: 'out' | 'in'
+): Map<PartyId, Bezier> {
+	const { layer } = result.selection;
+	const end = direction === 'out' ? 'destination' : 'origin';
+	const parties = new Set(
+		recordsOfLayer(dataset, layer)
+			.flows.filter((flow) => flow.unit === layer.unit && flow[end] !== 'TWN')
+			.map((flow) => flow[end])
+	);
+	const ends = [...parties].sort().flatMap((party) => {
+		const at = positionOf(dataset, party);
+		const counts = dataset.places.has(party) || result.rows.some((row) => row.party === party);
+		return at && counts ? [{ id: party, x: at.x, y: at.y }] : [];
+	});
+	return flowCurves(project(...TAIPEI), ends, direction);
+}
+
+function flowsOf(dataset: Dataset, result: LayerResult, view: View, words: SceneWords): FlowMark[] {
+	const { layer } = result.selection;
+	if (layer.measure !== 'money') return [];
+	const direction = layer.twoWay ? view.direction : 'out';
+	const curves = layerCurves(dataset, result, direction);
+	return result.rows.flatMap((row): FlowMark[] => {
+		const curve = curves.get(row.party);
+		const at = positionOf(dataset, row.party);
+		if (!curve || !at || row.value <= 0) return [];
+		const there = [at.lon, at.lat] as const;
+		return [
+			{
+				id: `flow-${row.party}`,
+				party: row.party,
+				direction,
+				curve,
+				from: direction === 'out' ? TAIPEI : there,
+				to: direction === 'out' ? there : TAIPEI,
+				width: lineWidth(layer, row.value),
+				colour: direction === 'out' ? PALETTE.flowOut : PALETTE.flowIn,
+				value: row.value,
+				unit: layer.unit,
+				qualifier: row.sum?.qualifier ?? 'exact',
+				title: `${nameOf(dataset, row.party)}: ${measureText(result, row, words)}`
+			}
+		];
+	});
+}
+
+function labelsOf(
+	dataset: Dataset,
+	result: LayerResult,
+	symbols: SceneSymbol[],
+	words: SceneWords
+): Label[] {
+	const { layer } = result.selection;
+	const [tx, ty] = project(...TAIPEI);
+	const radii = new Map(symbols.map((symbol) => [symbol.party, symbol.r]));
+	const labels: Label[] = result.rows.flatMap((row, index): Label[] => {
+		const at = positionOf(dataset, row.party);
+		if (!at) return [];
+		const place = dataset.places.get(row.party);
+		const r = radii.get(row.party);
+		const aside = r !== undefined;
+		const value = layer.measure === 'money' ? ` ${words.shortAmount(row.value, layer.unit)}` : '';
+		return [
+			{
+				id: `label-${row.party}`,
+				party: row.party,
+				text: `${shortOf(dataset, row.party)}${value}`,
+				kind: value ? 'value' : 'place',
+				x: at.x,
+				y: at.y,
+				dx: aside ? r + 5 : 0,
+				dy: 0,
+				align: aside ? 'start' : 'middle',
+				bold: false,
+				// Ranked rows first; among ties the large lands are known without a label, the small ones are not.
+				priority: layer.measure === 'ties' ? 60 - (place?.area ? 10 : 0) : 80 - Math.min(60, index),
+				minK: layer.measure === 'count' && index > 14 ? 1.8 : 0
+			}
+		];
+	});
+	labels.push({
+		id: 'label-taiwan',
+		party: 'TWN',
+		text: layer.measure === 'money' ? words.taipei : words.taiwan,
+		kind: 'taiwan',
+		x: tx,
+		y: ty,
+		dx: 9,
+		dy: layer.measure === 'money' ? 0 : -2,
+		align: 'start',
+		bold: true,
+		priority: 100,
+		minK: 0
+	});
+	for (const sea of words.seas) {
+		const [x, y] = project(sea.lon, sea.lat);
+		labels.push({
+			id: `sea-${sea.lon}-${sea.lat}`,
+			party: '',
+			text: sea.text,
+			kind: 'sea',
+			x,
+			y,
+			dx: 0,
+			dy: 0,
+			align: 'middle',
+			bold: false,
+			priority: 1,
+			minK: sea.minK
+		});
+	}
+	return labels;
+}
+
+const unique = (list: Evidence[]): Evidence[] => {
+	const seen = new Map<string, Evidence>();
+	for (const evidence of list)
+		seen.set(`${evidence.source}|${evidence.page || evidence.section}`, evidence);
+	return [...seen.values()];
+};
+
+function findingOf(
+	dataset: Dataset,
+	result: LayerResult,
+	view: View,
+	words: SceneWords
+): { finding: string; evidence: Evidence[] } {
+	const { layer, years } = result.selection;
+	if (layer.measure === 'ties') {
+		const entries = [...result.ties.values()];
+		const having = (...classes: TieClass[]) =>
+			entries.filter((entry) => classes.some((tie) => entry.classes.includes(tie)));
+		const inForce = (classes: readonly TieClass[]) => {
+			const ally = classes.includes('ally');
+			const south = classes.includes('new-southbound');
+			const gctf = classes.includes('gctf-partner') || classes.includes('gctf-co-host');
+			return Number(ally) + Number(south) + Number(gctf);
+		};
+		return {
+			finding: words.tiesFinding({
+				year: years.to,
+				allies: having('ally').length,
+				newSouthbound: having('new-southbound').length,
+				gctf: having('gctf-partner', 'gctf-co-host').length,
+				shared: entries
+					.filter((entry) => inForce(entry.classes) > 1)
+					.map((entry) => nameOf(dataset, entry.place)),
+				ended: tiesEndedIn(dataset, years.to).map((place) => nameOf(dataset, place))
+			}),
+			evidence: unique(
+				TIE_CLASSES.flatMap((tie) => having(tie).slice(0, 1).flatMap((entry) => entry.evidence.slice(0, 1)))
+			)
+		};
+	}
+	if (result.rows.length === 0)
+		return { finding: words.emptyFinding(layer.id, years), evidence: [] };
+	const places = result.rows.filter((row) => dataset.places.has(row.party));
+	if (layer.measure === 'count') {
+		const most = places.slice(0, 3);
+		return {
+			finding: words.countFinding(layer.id, {
+				years,
+				records: result.selection.activities.length,
+				places: places.length,
+				top: most.map((row) => ({ name: nameOf(dataset, row.party), count: row.value }))
+			}),
+			evidence: unique(result.selection.activities.slice(0, 1).map(({ evidence }) => evidence))
+		};
+	}
+	const sum = result.sums.find((entry) => entry.unit === layer.unit);
+	const top = result.rows[0];
+	const itemised = sum?.itemised ?? 0;
+	return {
+		finding: words.moneyFinding(layer.id, {
+			years,
+			direction: view.direction,
+			total: words.amount(itemised, layer.unit, sum?.itemisedQualifier ?? 'exact'),
+			places: places.length,
+			others: result.rows.length - places.length,
+			top: top
+				? {
+						name: nameOf(dataset, top.party),
+						amount: words.amount(top.value, layer.unit, top.sum?.qualifier ?? 'exact'),
+						percent: itemised > 0 ? Math.round((100 * top.value) / itemised) : 0
+					}
+				: null
+		}),
+		evidence: unique((top?.flows ?? []).slice(0, 2).map(({ evidence }) => evidence))
+	};
+}
+
+/** Draws a result: everything a renderer needs, and nothing it has to work out. */
+export function buildScene(
+	dataset: Dataset,
+	result: LayerResult,
+	view: View,
+	words: SceneWords
+): Scene {
+	const { layer, years } = result.selection;
+	const colour = layer.twoWay && view.direction === 'in' ? PALETTE.flowIn : PALETTE.accent;
+	const fills = fillsOf(dataset, result);
+	const symbols =
+		layer.measure === 'ties'
+			? dotsOf(dataset, fills, words, result)
+			: circlesOf(dataset, result, words, colour);
+	const flows = flowsOf(dataset, result, view, words);
+	const { finding, evidence } = findingOf(dataset, result, view, words);
+	const sources = new Set(
+		[
+			...result.selection.activities.map((activity) => activity.evidence.source),
+			...result.selection.flows.map((flow) => flow.evidence.source),
+			...[...result.ties.values()].flatMap((entry) => entry.evidence.map((e) => e.source))
+		].filter((source) => source !== '')
+	);
+	return {
+		layer: layer.id,
+		title: words.title(layer.id, years, view.direction),
+		finding,
+		findingEvidence: evidence,
+		fills,
+		// The largest first, so that the small ones lie on top and can be hit.
+		symbols: symbols.sort((a, b) => b.r - a.r || (a.id < b.id ? -1 : 1)),
+		flows: flows.sort((a, b) => b.width - a.width || (a.id < b.id ? -1 : 1)),
+		labels: labelsOf(dataset, result, symbols, words),
+		legend: legendOf(dataset, result, view, words, { minLine: MIN_LINE, colour }),
+		frame: layer.frame,
+		sources: [...sources].sort(),
+		boundaryNote: words.boundaryNote
+	};
+}

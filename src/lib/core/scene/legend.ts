@@ -1,0 +1,201 @@
+import { circleRadius, lineWidth } from '../query/layers';
+import { TIE_CLASSES, type TieClass } from '../query/ties';
+import type { View } from '../query/view';
+import type { LayerResult } from '../aggregate/result';
+import type { Dataset, Evidence, PartyId } from '../dataset/types';
+import { HATCH, PALETTE, ROLE_COLOURS, TIE_COLOURS } from '../scale/palette';
+import type { Legend, LegendEntry, LegendMembers } from './types';
+import type { SceneWords } from './words';
+
+const entry = (over: Partial<LegendEntry> & Pick<LegendEntry, 'id' | 'label'>): LegendEntry => ({
+	mark: 'fill',
+	colour: PALETTE.landRecorded,
+	pattern: null,
+	keyline: null,
+	size: 0,
+	count: null,
+	members: [],
+	note: '',
+	evidence: [],
+	...over
+});
+
+/** Members under region headings, both in the order in which the words' language sorts them. */
+function membersOf(
+	dataset: Dataset,
+	parties: readonly PartyId[],
+	shared: ReadonlySet<PartyId>,
+	words: SceneWords
+): LegendMembers[] {
+	const byHeading = new Map<string, PartyId[]>();
+	for (const party of parties) {
+		const heading = words.regionHeading(dataset.places.get(party)?.region ?? '');
+		byHeading.set(heading, [...(byHeading.get(heading) ?? []), party]);
+	}
+	const groups = [...byHeading].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+	return groups.map(([heading, members]) => ({
+		heading: groups.length > 1 ? heading : '',
+		parties: members
+			.map((party) => ({
+				party,
+				name: dataset.places.get(party)?.name ?? dataset.groups.get(party)?.name ?? party,
+				shared: shared.has(party)
+			}))
+			.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+	}));
+}
+
+const firstEvidence = (list: Evidence[]) => list.slice(0, 1);
+
+function nothings(result: LayerResult, words: SceneWords): LegendEntry[] {
+	const { layer, years } = result.selection;
+	const label = (id: string) => words.classLabel(layer.id, id, years);
+	const unrecorded = entry({
+		id: 'unrecorded',
+		label: label('unrecorded'),
+		colour: PALETTE.landUnrecorded,
+		pattern: { kind: 'hatch', colour: PALETTE.landLine, pitch: HATCH.unrecorded }
+	});
+	if (layer.measure === 'ties')
+		return [
+			entry({
+				id: 'two-ties',
+				label: label('two-ties'),
+				colour: TIE_COLOURS['new-southbound'].fill,
+				keyline: TIE_COLOURS['new-southbound'].keyline,
+				pattern: { kind: 'stripes', colour: TIE_COLOURS['gctf-partner'].fill }
+			}),
+			entry({ id: 'recorded', label: label('recorded'), colour: PALETTE.landRecorded }),
+			unrecorded
+		];
+	const list = [entry({ id: 'none', label: label('none'), colour: PALETTE.landPlain }), unrecorded];
+	if (result.rows.some((row) => row.class === 'group-amount'))
+		list.unshift(
+			entry({
+				id: 'group-amount',
+				label: label('group-amount'),
+				mark: 'ring',
+				colour: PALETTE.accent,
+				size: 8
+			})
+		);
+	return list;
+}
+
+function tieEntries(dataset: Dataset, result: LayerResult, words: SceneWords): LegendEntry[] {
+	const { layer, years } = result.selection;
+	const all = [...result.ties.values()];
+	const shared = new Set(
+		all
+			.filter(({ classes }) => classes.filter((tie) => tie !== 'former-ally').length > 1)
+			.map(({ place }) => place)
+	);
+	return TIE_CLASSES.flatMap((tie: TieClass): LegendEntry[] => {
+		const having = all.filter(({ classes }) => classes.includes(tie));
+		if (having.length === 0) return [];
+		const { fill, keyline } = TIE_COLOURS[tie];
+		return [
+			entry({
+				id: tie,
+				label: words.classLabel(layer.id, tie, years),
+				colour: fill,
+				keyline,
+				pattern:
+					tie === 'former-ally' ? { kind: 'hatch', colour: '#8d5f80', pitch: HATCH.ended } : null,
+				count: having.length,
+				members: membersOf(
+					dataset,
+					having.map(({ place }) => place),
+					tie === 'former-ally' ? new Set() : shared,
+					words
+				),
+				note: words.classNote(layer.id, tie),
+				evidence: firstEvidence(having.flatMap(({ evidence }) => evidence))
+			})
+		];
+	});
+}
+
+function sizeKeys(
+	result: LayerResult,
+	words: SceneWords,
+	{ minLine, colour }: { minLine: number; colour: string }
+): LegendEntry[] {
+	const { layer } = result.selection;
+	if (!layer.scale) return [];
+	const flows = layer.scale.line !== null;
+	return layer.scale.keys.map((value) => {
+		const width = lineWidth(layer, value);
+		const text =
+			layer.measure === 'money'
+				? words.shortAmount(value, layer.unit)
+				: words.count(value, layer.unit);
+		return entry({
+			id: `key-${value}`,
+			label: flows && width <= minLine ? words.thinnest(text) : text,
+			mark: flows ? 'line' : 'circle',
+			colour,
+			size: flows ? width : circleRadius(layer, value)
+		});
+	});
+}
+
+/**
+ * The legend of a result: its classes with their members as an index, the size keys of its fixed scale, and the kinds of
+ * nothing that the picture can show.
+ */
+export function legendOf(
+	dataset: Dataset,
+	result: LayerResult,
+	view: View,
+	words: SceneWords,
+	style: { minLine: number; colour: string }
+): Legend {
+	const { layer, years } = result.selection;
+	let entries: LegendEntry[];
+	if (layer.measure === 'ties') entries = tieEntries(dataset, result, words);
+	else {
+		entries = sizeKeys(result, words, style);
+		if (layer.measure === 'count')
+			for (const id of ['host', 'co-host', 'participant', 'recipient']) {
+				const rows = result.rows.filter(
+					(row) => row.class === id && dataset.places.has(row.party)
+				);
+				if (rows.length === 0) continue;
+				entries.push(
+					entry({
+						id,
+						label: words.classLabel(layer.id, id, years),
+						colour: ROLE_COLOURS[id]?.fill ?? PALETTE.landNamed,
+						keyline: ROLE_COLOURS[id]?.keyline ?? null,
+						count: rows.length,
+						members: membersOf(
+							dataset,
+							rows.map((row) => row.party),
+							new Set(),
+							words
+						)
+					})
+				);
+			}
+		else {
+			const rows = result.rows.filter((row) => dataset.places.has(row.party));
+			if (rows.length > 0)
+				entries.push(
+					entry({
+						id: 'amount',
+						label: words.classLabel(layer.id, 'amount', years),
+						colour: PALETTE.landNamed,
+						count: rows.length
+					})
+				);
+		}
+	}
+	return {
+		title: words.legendTitle(layer.id, view.direction),
+		unit: words.legendUnit(layer.id),
+		scaleNote: layer.scale ? words.scaleNote(layer.id) : '',
+		entries,
+		nothings: nothings(result, words)
+	};
+}

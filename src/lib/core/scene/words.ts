@@ -1,0 +1,62 @@
+import type { Qualifier, Years } from '../dataset/types';
+import type { LayerId, PresetId } from '../query/view';
+
+/** What a count layer found, for its one sentence. */
+export interface CountFinding {
+	years: Years;
+	records: number;
+	places: number;
+	top: { name: string; count: number }[];
+}
+
+/** What a money layer found. `total` is the itemised sum as text, with unit and qualifier. */
+export interface MoneyFinding {
+	years: Years;
+	direction: 'out' | 'in';
+	total: string;
+	places: number;
+	/** groups and organisations that received (or gave) an amount of their own */
+	others: number;
+	top: { name: string; amount: string; percent: number } | null;
+}
+
+export interface TiesFinding {
+	year: number;
+	allies: number;
+	newSouthbound: number;
+	gctf: number;
+	/** names of places counted in two of them */
+	shared: string[];
+	/** names of places whose tie ended during the year */
+	ended: string[];
+}
+
+/**
+ * The words a scene needs, in one language. i18n supplies them, so that core knows no language and no locale.
+ */
+export interface SceneWords {
+	title(layer: LayerId, years: Years, direction: 'out' | 'in'): string;
+	tiesFinding(finding: TiesFinding): string;
+	countFinding(layer: LayerId, finding: CountFinding): string;
+	moneyFinding(layer: LayerId, finding: MoneyFinding): string;
+	/** said when the filters leave nothing */
+	emptyFinding(layer: LayerId, years: Years): string;
+	legendTitle(layer: LayerId, direction: 'out' | 'in'): string;
+	legendUnit(layer: LayerId): string;
+	classLabel(layer: LayerId, entry: string, years: Years): string;
+	classNote(layer: LayerId, entry: string): string;
+	scaleNote(layer: LayerId): string;
+	/** e.g. "1,000,000 or less, thinnest line" */
+	thinnest(amount: string): string;
+	/** full amount, e.g. "at least US$40,000,000" */
+	amount(value: number, unit: string, qualifier: Qualifier): string;
+	/** short amount for labels and keys, e.g. "6.5 million" */
+	shortAmount(value: number, unit: string): string;
+	count(value: number, unit: string): string;
+	regionHeading(region: string): string;
+	presetName(preset: PresetId): string;
+	taiwan: string;
+	taipei: string;
+	seas: { text: string; lon: number; lat: number; minK: number }[];
+	boundaryNote: string;
+}
