@@ -28,7 +28,9 @@ function parseDate(text: string): { first: string; last: string } | null {
 	if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
 	const length = daysIn(Number(year), Number(month));
 	if (day === undefined) {
-		return length === 0 ? null : { first: `${year}-${month}-01`, last: `${year}-${month}-${length}` };
+		return length === 0
+			? null
+			: { first: `${year}-${month}-01`, last: `${year}-${month}-${length}` };
 	}
 	if (Number(day) < 1 || Number(day) > length) return null;
 	return { first: text, last: text };

@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkPackage } from './checks';
+import { count, hasErrors, printDiagnostics, type Diagnostic } from './diagnostics';
+import { emitPackage } from './emit';
+import { readFiles, type Files } from './read/files';
+import { readPackage, type Package } from './read/package';
+
+export const USAGE = `usage: tsx src/compiler/main.ts [DATA_DIR] [--check] [--out DIR]
+  DATA_DIR   folder with datapackage.json and its tables (data)
+  --check    only look for mistakes, write nothing
+  --out DIR  where the compiled files go (.compiled)`;
+
+export interface Terminal {
+	print(text: string): void;
+	printError(text: string): void;
+}
+
+/**
+ * Reads and checks a package.
+ * @returns every problem found; `read` is null only where `datapackage.json` is unusable
+ */
+export function checkFiles(files: Files): { read: Package | null; diagnostics: Diagnostic[] } {
+	const { read, diagnostics } = readPackage(files);
+	return { read, diagnostics: read ? [...diagnostics, ...checkPackage(read)] : diagnostics };
+}
+
+/**
+ * The program behind `main.ts`.
+ * @returns the exit code: 0 done, 1 the data has errors, 2 it was called wrongly
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+	const options = parseOptions(args);
+	if (!options) {
+		terminal.printError(USAGE);
+		return 2;
+	}
+	const { folder, out, check } = options;
+	if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+		terminal.printError(`${folder} is not a folder\n${USAGE}`);
+		return 2;
+	}
+	const { read, diagnostics } = checkFiles(readFiles(folder));
+	if (diagnostics.length > 0) terminal.print(printDiagnostics(diagnostics, folder));
+	if (!read || hasErrors(diagnostics)) return 1;
+	if (!check) await compile(read, out);
+	const rows = [...read.tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
+	const done = check ? 'checked' : `compiled to ${out}`;
+	terminal.print(
+		`${count(read.tables.size, 'table')}, ${count(rows, 'row')}, edition ${read.edition}: ${done}`
+	);
+	return 0;
+}
+
+function parseOptions(args: readonly string[]) {
+	try {
+		const { values, positionals } = parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: {
+				check: { type: 'boolean', default: false },
+				out: { type: 'string', default: '.compiled' }
+			}
+		});
+		if (positionals.length > 1) return null;
+		const folder = (positionals[0] ?? 'data').replace(/(?<=.)[\\/]+$/, '');
+		return { folder, out: values.out, check: values.check };
+	} catch {
+		return null;
+	}
+}
+
+/** Shapes first: they measure the areas that places carry. Loaded here, so that a check needs no geometry. */
+async function compile(read: Package, out: string): Promise<void> {
+	const { buildShapes } = await import('./shapes/index');
+	const { project } = await import('../lib/core/plane/project');
+	mkdirSync(out, { recursive: true });
+	await buildShapes(out);
+	const areasFile = join(out, 'shapes', 'areas.json');
+	const areas: Record<string, number> = existsSync(areasFile)
+		? JSON.parse(readFileSync(areasFile, 'utf8'))
+		: {};
+	for (const [name, text] of emitPackage(read, { project, areas })) {
+		writeFileSync(join(out, name), text);
+	}
+}

@@ -1,0 +1,127 @@
+import type { MultiLineString, Position } from 'geojson';
+import { mesh } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { PartyId } from '../../lib/core/dataset/types';
+import { PLANE, project, unproject } from '../../lib/core/plane/project';
+import { DASHED_BORDERS, type Bounds } from './departures';
+import type { Frame } from './flatten';
+
+/** The lines of the map. Lines that are cut out of land run along it exactly. */
+export interface Lines {
+	/** between two places, agreed */
+	borders: MultiLineString;
+	/** between two places, not agreed: dashed */
+	disputed: MultiLineString;
+	/** where land meets water, without the map's own edge */
+	coast: MultiLineString;
+}
+
+/** Shapes with shared arcs; each has `properties.id`, null for land of no place. */
+export type PlaceTopology = Topology<{ places: GeometryCollection<{ id: PartyId | null }> }>;
+
+type Test = (a: Position, b: Position) => boolean;
+
+const placeOf = ({ properties }: GeometryObject): PartyId | null =>
+	(properties as { id?: PartyId | null } | undefined)?.id ?? null;
+
+/** Cuts lines into the stretches whose segments pass the test, and the rest. */
+function cut(
+	{ coordinates }: MultiLineString,
+	test: Test
+): [passed: Position[][], rest: Position[][]] {
+	const sides: [Position[][], Position[][]] = [[], []];
+	for (const line of coordinates) {
+		let stretch: Position[] = [];
+		let side = -1;
+		line.slice(1).forEach((point, i) => {
+			const from = line[i];
+			if (!from) return;
+			const here = test(from, point) ? 0 : 1;
+			if (here !== side) {
+				stretch = [from];
+				sides[here].push(stretch);
+				side = here;
+			}
+			stretch.push(point);
+		});
+	}
+	return sides;
+}
+
+function middleInside([west, south, east, north]: Bounds, frame: Frame): Test {
+	return ([ax = 0, ay = 0], [bx = 0, by = 0]) => {
+		const [x, y] = [(ax + bx) / 2, (ay + by) / 2];
+		const [lon, lat] = frame === 'plane' ? unproject(x, y) : [x, y];
+		return lon >= west && lon <= east && lat >= south && lat <= north;
+	};
+}
+
+const EDGE = 0.03;
+
+/** Whether a segment lies on the edge of the map, where the cut is and no coast. */
+function onEdge(frame: Frame): Test {
+	const at: (point: Position) => boolean =
+		frame === 'degrees'
+			? ([lon = 0, lat = 0]) => Math.abs(lon) > 180 - EDGE || lat < EDGE - 90
+			: ([x = 0, y = 0]) => {
+					const [, lat] = unproject(PLANE.width / 2, y);
+					const [right] = project(-30 - 1e-9, Math.max(-90, Math.min(90, lat)));
+					return Math.abs(x - PLANE.width / 2) > right - PLANE.width / 2 - EDGE;
+				};
+	return (a, b) => at(a) && at(b);
+}
+
+const lines = (coordinates: Position[][]): MultiLineString => ({
+	type: 'MultiLineString',
+	coordinates
+});
+
+/** Cuts the lines of the map out of a topology whose object `places` has an id per shape. */
+export function cutLines(topology: PlaceTopology, frame: Frame): Lines {
+	const { places } = topology.objects;
+	const agreed: Position[][] = [];
+	const disputed: Position[][] = [];
+	const rules = new Map(DASHED_BORDERS.map((rule) => [rule, 0]));
+	const pairs = new Set<string>();
+	mesh(topology, places, (a, b) => {
+		const [one, other] = [placeOf(a), placeOf(b)];
+		if (a !== b) pairs.add(pairName(one, other));
+		return false;
+	});
+	const matched = (pair: string) =>
+		DASHED_BORDERS.filter((rule) => pairName(...rule.between) === pair);
+	for (const pair of [...pairs].sort()) {
+		const line = mesh(
+			topology,
+			places,
+			(a, b) => a !== b && pairName(placeOf(a), placeOf(b)) === pair
+		);
+		if (pair.includes('*')) {
+			disputed.push(...line.coordinates);
+			continue;
+		}
+		let rest = line.coordinates;
+		for (const rule of matched(pair)) {
+			const [passed, others] = rule.within
+				? cut(lines(rest), middleInside(rule.within, frame))
+				: [rest, []];
+			if (passed.length) rules.set(rule, passed.length);
+			disputed.push(...passed);
+			rest = others;
+		}
+		agreed.push(...rest);
+	}
+	for (const [{ between }, found] of rules) {
+		if (!found) throw new Error(`departure no longer needed: dashed ${between.join('–')}`);
+	}
+	const [, coast] = cut(
+		mesh(topology, places, (a, b) => a === b),
+		onEdge(frame)
+	);
+	return { borders: lines(agreed), disputed: lines(disputed), coast: lines(coast) };
+}
+
+/** A pair's name whichever way it is given; land of no place is `*`. */
+function pairName(a: PartyId | null, b: PartyId | null): string {
+	return [a ?? '*', b ?? '*'].sort().join(' ');
+}

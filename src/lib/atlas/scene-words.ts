@@ -1,0 +1,95 @@
+import type { Dataset, Qualifier, Unit } from '$lib/core/dataset/types';
+import type { SceneWords } from '$lib/core/scene/words';
+import type { Format, Messages } from '$lib/i18n';
+
+const REGION_KEYS: Record<string, keyof Messages['scene']['regions']> = {
+	'054': 'pacific',
+	'057': 'pacific',
+	'061': 'pacific',
+	'053': 'oceania',
+	'005': 'americas',
+	'013': 'americas',
+	'021': 'americas',
+	'029': 'americas',
+	'011': 'africa',
+	'014': 'africa',
+	'015': 'africa',
+	'017': 'africa',
+	'018': 'africa',
+	'039': 'europe',
+	'151': 'europe',
+	'154': 'europe',
+	'155': 'europe',
+	'035': 'southeast-asia',
+	'034': 'south-asia',
+	'030': 'east-asia',
+	'143': 'west-central-asia',
+	'145': 'west-central-asia'
+};
+
+/** A value with its unit in full, e.g. "at least US$40,000,000", "60,000 masks", "8 國". */
+export function amountText(
+	value: number,
+	unit: Unit | undefined,
+	qualifier: Qualifier,
+	f: Format,
+	short = false
+): string {
+	const claim = f.qualifier(qualifier);
+	const number = short ? f.short(value) : f.number(value);
+	if (!unit) return `${claim}${number}`;
+	if (unit.id === 'percent') return `${claim}${number}%`;
+	if (unit.currency)
+		return f.language === 'en'
+			? `${claim}${unit.symbol}${number}`
+			: `${claim}${f.short(value)}${f.short(value).match(/[萬億]$/) ? '' : ' '}${unit.classifier || unit.name}`;
+	if (f.language === 'en') return `${claim}${number} ${f.plural(value, unit.name, unit.plural)}`;
+	return unit.classifier && unit.classifier !== unit.name
+		? `${claim}${number} ${unit.classifier}${unit.name}`
+		: `${claim}${number} ${unit.name}`;
+}
+
+/** The scene's words in the dataset's language. */
+export function makeSceneWords(dataset: Dataset, m: Messages, f: Format): SceneWords {
+	const count = (value: number, unit: string) => {
+		if (unit === 'fact') {
+			const [one, other] = m.unitsOwn.fact as [string, string];
+			return `${f.number(value)} ${f.plural(value, one, other)}`;
+		}
+		const entry = dataset.units.get(unit);
+		if (!entry) return f.number(value);
+		return f.language === 'en'
+			? `${f.number(value)} ${f.plural(value, entry.name, entry.plural)}`
+			: `${f.number(value)} ${entry.classifier || entry.name}`;
+	};
+	return {
+		title: (layer, years, direction) => m.scene.title(layer, f.years(years), direction),
+		tiesFinding: (finding) => m.finding.ties(finding),
+		countFinding: (layer, finding) =>
+			m.finding.count(layer, { ...finding, years: f.years(finding.years) }),
+		moneyFinding: (layer, finding) =>
+			m.finding.money(layer, { ...finding, years: f.years(finding.years) }),
+		emptyFinding: (_, years) => m.finding.empty(f.years(years)),
+		legendTitle: (layer, direction) => m.scene.legendTitle(layer, direction),
+		legendUnit: (layer) => m.scene.legendUnit(layer),
+		classLabel: (_, entry, years) =>
+			entry === 'former-ally' ? m.scene.formerAlly(years.to) : (m.scene.classes[entry] ?? entry),
+		classNote: (_, entry) => (entry === 'gctf-co-host' ? m.scene.coHostNote : ''),
+		scaleNote: (layer) => m.scene.scaleNote(layer),
+		thinnest: (amount) => m.scene.thinnest(amount),
+		amount: (value, unit, qualifier) =>
+			amountText(value, dataset.units.get(unit), qualifier, f),
+		shortAmount: (value) => f.short(value),
+		count,
+		regionHeading: (region) => m.scene.regions[REGION_KEYS[region] ?? 'other'],
+		presetName: (preset) => m.presets[preset],
+		taiwan: m.scene.taiwan,
+		taipei: m.scene.taipei,
+		seas: [
+			{ text: m.scene.seas.pacific, lon: -160, lat: 26, minK: 0 },
+			{ text: m.scene.seas.indian, lon: 78, lat: -22, minK: 0 },
+			{ text: m.scene.seas.bengal, lon: 88.5, lat: 14.5, minK: 2 }
+		],
+		boundaryNote: m.scene.boundaryNote
+	};
+}

@@ -1,0 +1,56 @@
+import { DetailsPayload, mustMatch, parsePayload } from './payload';
+import { byId, zip } from './rows';
+import type { Dataset } from './types';
+
+/** The texts that are loaded on demand; each map has every row, '' where nothing is said. */
+export interface Details {
+	sources: ReadonlyMap<string, { note: string }>;
+	groups: ReadonlyMap<string, { note: string }>;
+	programmes: ReadonlyMap<string, { summary: string }>;
+	activities: ReadonlyMap<string, { summary: string; note: string }>;
+	flows: ReadonlyMap<string, { note: string }>;
+	indicators: ReadonlyMap<string, { note: string }>;
+	/** in the order of `Dataset.memberships`, which have no id */
+	memberships: readonly { note: string }[];
+}
+
+/**
+ * Reads the summaries and notes that belong to a dataset.
+ * @param payload parsed `details.<language>.json`
+ * @throws PayloadError where it is not what the compiler writes, or of another edition or language
+ */
+export function decodeDetails(payload: unknown, dataset: Dataset): Details {
+	const d = parsePayload(DetailsPayload, payload, `details.${dataset.language}.json`);
+	mustMatch(d, dataset);
+	const joined = <Table extends Record<string, string[]>>(
+		name: Exclude<keyof Details, 'memberships'>,
+		table: Table
+	) => byId(zip(name, { id: [...dataset[name].keys()] }, table));
+	return {
+		sources: joined('sources', d.sources),
+		groups: joined('groups', d.groups),
+		programmes: joined('programmes', d.programmes),
+		activities: joined('activities', d.activities),
+		flows: joined('flows', d.flows),
+		indicators: joined('indicators', d.indicators),
+		memberships: zip('memberships', { at: [...dataset.memberships.keys()] }, d.memberships)
+	};
+}
+
+/** The same dataset with the notes of groups, memberships, flows and indicators in place. */
+export function attachDetails(dataset: Dataset, details: Details): Dataset {
+	const noted = <Row extends { id: string; note: string }>(
+		table: ReadonlyMap<string, Row>,
+		notes: ReadonlyMap<string, { note: string }>
+	) => byId([...table.values()].map((row) => ({ ...row, note: notes.get(row.id)?.note ?? '' })));
+	return {
+		...dataset,
+		groups: noted(dataset.groups, details.groups),
+		flows: noted(dataset.flows, details.flows),
+		indicators: noted(dataset.indicators, details.indicators),
+		memberships: dataset.memberships.map((membership, k) => ({
+			...membership,
+			note: details.memberships[k]?.note ?? ''
+		}))
+	};
+}

@@ -1,0 +1,499 @@
+import type { ActivityKind, FlowType, Language, Role, Stage, Status } from '$lib/core/dataset/types';
+import type { LayerId, PresetId } from '$lib/core/query/view';
+import { makeFormat } from './format';
+
+const f = makeFormat('en');
+const n = f.number;
+const many = (count: number, one: string, other: string) => `${n(count)} ${f.plural(count, one, other)}`;
+
+/** English interface words. The Chinese module satisfies the same type, so a missing key fails the type check. */
+export const en = {
+	siteName: 'Taiwan Cooperation Atlas',
+	siteTagline: 'Who Taiwan works with, where, when, on what and with how much',
+	siteDescription:
+		'An interactive map of Taiwan’s international cooperation: diplomatic allies, New Southbound partners, GCTF events, aid, investment and NGO projects. Every figure leads to its document and page.',
+	languageName: 'English',
+	otherLanguage: { code: 'zh-Hant' as Language, name: '繁體中文', short: '中文' },
+	skipToContent: 'Skip to content',
+	skipToList: 'Skip to the list',
+	nav: {
+		label: 'Main',
+		atlas: 'Atlas',
+		countries: 'Countries',
+		sources: 'Sources',
+		about: 'About',
+		menu: 'Menu',
+		close: 'Close'
+	},
+	search: {
+		label: 'Find a country, group or organisation',
+		placeholder: 'Find a country, group or organisation',
+		none: 'Nothing found. Try another spelling, in either language.',
+		open: 'Search',
+		loading: 'Loading names',
+		kinds: { place: 'Country', group: 'Group', organisation: 'Organisation' }
+	},
+	controls: {
+		filters: 'Filters',
+		layer: 'Layer',
+		years: 'Years',
+		year: 'Year',
+		from: 'From',
+		to: 'To',
+		sector: 'Sector',
+		allSectors: 'All',
+		clear: 'Clear',
+		clearAll: 'Clear all filters',
+		direction: 'Direction',
+		out: 'From Taiwan',
+		in: 'To Taiwan',
+		moreSectors: (count: number) => `${n(count)} more sectors`,
+		fewerSectors: 'Fewer sectors',
+		noSector: 'No sector stated',
+		undated: (count: number) => many(count, 'undated record', 'undated records'),
+		undatedOut: 'left out while years are chosen',
+		play: 'Play the years',
+		pause: 'Pause',
+		display: 'Show as',
+		map: 'Map',
+		list: 'List',
+		done: 'Show results',
+		openMap: 'Open map',
+		closeMap: 'Close map'
+	},
+	layers: {
+		partnership: 'Partnership',
+		gctf: 'GCTF',
+		ukraine: 'Aid to Ukraine and neighbours',
+		investment: 'Investment',
+		ngo: 'NGO projects'
+	} satisfies Record<LayerId, string>,
+	layerNotes: {
+		partnership: 'Allies, New Southbound and GCTF partners at the end of a year',
+		gctf: 'Events of the Global Cooperation and Training Framework',
+		ukraine: 'Money given after the invasion of February 2022',
+		investment: 'Investment approved in 2017, in and out',
+		ngo: 'Projects run with non-governmental organisations'
+	} satisfies Record<LayerId, string>,
+	presets: {
+		world: 'World',
+		pacific: 'Pacific',
+		caribbean: 'Caribbean',
+		'southeast-asia': 'Southeast Asia',
+		'south-asia': 'South Asia',
+		'central-and-eastern-europe': 'Central and Eastern Europe'
+	} satisfies Record<PresetId, string>,
+	map: {
+		label: 'Map',
+		description:
+			'Map of the world. Arrow keys move it, plus and minus zoom, Home shows the whole view. Everything on it is in the list too.',
+		regions: 'Go to a region',
+		projection: 'Projection',
+		equalEarth: 'Equal Earth, centred on 150° E',
+		globe: 'Globe',
+		globeNote: 'A globe shows where places lie; its areas do not compare.',
+		zoomIn: 'Zoom in',
+		zoomOut: 'Zoom out',
+		reset: 'Show the whole view',
+		loading: 'Loading the map in detail',
+		noWebgl: 'This browser has no WebGL 2. The map stays a drawing; everything works but the globe.',
+		webglLost: 'The graphics card gave up the map. The drawn map has taken over.',
+		webglRetry: 'Try again',
+		inset: (name: string) => `Inset: ${name}`,
+		legend: 'Legend',
+		touchHint: 'Use two fingers to move the map'
+	},
+	ties: {
+		ally: 'Diplomatic ally',
+		'new-southbound': 'New Southbound partner',
+		'gctf-partner': 'GCTF partner',
+		'gctf-co-host': 'GCTF co-host',
+		'former-ally': 'Tie ended'
+	},
+	tieIn: {
+		ally: (year: number) => `Diplomatic ally at the end of ${year}`,
+		'new-southbound': () => 'New Southbound partner',
+		'gctf-partner': () => 'GCTF partner',
+		'gctf-co-host': () => 'GCTF co-host',
+		'former-ally': (year: number) => `Former ally at the end of ${year}`
+	} as Record<string, (year: number) => string>,
+	legend: { separator: ', ', shared: '* counted in two groups' },
+	yearWithAllies: (year: number, count: number) => `${year}: ${many(count, 'ally', 'allies')}`,
+	alliesAtYearEnd: 'Diplomatic allies',
+	alliesAtYearEndNote: 'at the end of each year',
+	ended: (date: string) => `until ${date}`,
+	noTieIn: (year: number) => `None of the ties shown at the end of ${year}`,
+	countIn: (layer: LayerId, count: number, years: string) =>
+		layer === 'gctf'
+			? `${f.plural(count, 'event', 'events')}, ${years}`
+			: `${f.plural(count, 'project', 'projects')}, ${years}`,
+	noTie: 'None of the ties shown',
+	list: {
+		title: 'List',
+		party: 'Country or group',
+		rank: 'Rank',
+		show: (count: number) => `Show all ${n(count)}`,
+		results: (rows: number, records: number) =>
+			`${many(rows, 'country or group', 'countries and groups')}, ${many(records, 'record', 'records')}`,
+		empty: 'No record fits these filters.',
+		sortedBy: 'Sorted by',
+		facts: 'facts',
+		measure: { ties: 'Facts', count: 'Records', money: 'Amount' }
+	},
+	table: {
+		recipient: 'Other party',
+		for: 'For',
+		containedIn: 'Contained in',
+		countries: 'Countries',
+		heldIn: 'Held in',
+		venueNotStated: 'not stated'
+	},
+	sums: {
+		heading: 'List and totals',
+		ranking: { out: 'Recipients by amount', in: 'Origins by amount' },
+		unit: 'Unit',
+		itemised: 'Sum of the items',
+		contained: 'Contained in totals, not added',
+		otherUnits: 'Other currencies, not converted, not added',
+		notDone: 'Planned or estimated, not added',
+		restated: 'Told again in another currency or wording, not added',
+		unstated: 'No amount stated',
+		documentTotal: 'Total in the document',
+		listed: (amount: string) => `Listed here: ${amount}`,
+		notBrokenDown: (amount: string) => `Not broken down: ${amount}`,
+		stated: 'Stated total',
+		overAtLeast: 'at least ',
+		period: (years: string) => `stated for ${years}`
+	},
+	panel: {
+		country: 'Country',
+		group: 'Group',
+		organisation: 'Organisation',
+		close: 'Close',
+		tiesOverTime: 'Ties over time',
+		facts: (count: number) => many(count, 'fact', 'facts'),
+		factsInSectors: (facts: number, sectors: number) =>
+			`${many(facts, 'fact', 'facts')} in ${many(sectors, 'sector', 'sectors')}.`,
+		noMoney: (name: string) => `No money amount is stated for ${name} in these sources.`,
+		noFacts: (name: string) => `These sources hold no record of ${name}.`,
+		otherFacts: 'Investment, trade and statistics',
+		openPage: 'Open country page',
+		copyLink: 'Copy link',
+		copied: 'Link copied',
+		copyFailed: 'Copying was refused. The link is in the address bar.',
+		csv: 'CSV',
+		undated: 'undated',
+		inThisLayer: 'In this layer',
+		otherLayers: 'Everything else',
+		members: 'Members',
+		notSplit: 'Stated for all of them together; not split.',
+		showOnAtlas: 'Show on the atlas'
+	},
+	citation: {
+		open: 'Open the citation',
+		title: 'Citation',
+		document: 'Document',
+		section: 'Section',
+		page: 'Page',
+		lines: 'Lines in the text edition',
+		asPrinted: 'Figure as printed',
+		noPage: 'not recoverable in the text edition',
+		toSource: 'All facts from this document',
+		reference: 'Reference knowledge: from the public record, never a figure.',
+		close: 'Close',
+		short: {
+			'icd-white-paper': 'WP',
+			'moea-report': 'MOEA',
+			'nsp-work-plan': 'NSP plan',
+			'nsp-medical-flagship': 'Medical plan',
+			reference: 'Reference'
+		} as Record<string, string>,
+		pageShort: (page: string) => `p. ${page}`,
+		/** sections are stored in English; each language prints them its own way */
+		sectionText: (section: string) => section,
+		annex: (short: string, annex: string) => `${short} Annex ${annex}`
+	},
+	kinds: {
+		event: 'Event',
+		project: 'Project',
+		mission: 'Mission',
+		agreement: 'Agreement',
+		office: 'Office',
+		relief: 'Relief',
+		training: 'Training',
+		visit: 'Visit',
+		award: 'Award',
+		target: 'Target'
+	} satisfies Record<ActivityKind, string>,
+	statuses: {
+		pipeline: 'planned',
+		implementation: 'under way',
+		finalisation: 'being completed',
+		closed: 'done',
+		cancelled: 'cancelled',
+		suspended: 'suspended'
+	} satisfies Record<Status, string>,
+	roles: {
+		host: 'host',
+		'co-host': 'co-host',
+		partner: 'partner',
+		recipient: 'recipient',
+		participant: 'participant',
+		funder: 'funder',
+		implementer: 'carried out by',
+		awardee: 'awardee',
+		destination: 'destination'
+	} satisfies Record<Role, string>,
+	flowTypes: {
+		grant: 'Grant',
+		'in-kind': 'Goods in kind',
+		loan: 'Loan',
+		guarantee: 'Guarantee',
+		investment: 'Investment',
+		trade: 'Trade',
+		budget: 'Budget'
+	} satisfies Record<FlowType, string>,
+	stages: {
+		actual: 'done',
+		planned: 'planned',
+		approved: 'approved',
+		estimated: 'estimated'
+	} satisfies Record<Stage, string>,
+	fact: {
+		separator: ' · ',
+		colon: ': ',
+		sharedBy: (count: number) => `${n(count)} countries together, not split`,
+		fromTo: (from: string, to: string) => `${from} → ${to}`,
+		restates: 'told again, not counted',
+		partOfTotal: 'part of a total',
+		metricOf: (metric: string, slice: string) => `${metric}: ${slice}`
+	},
+	country: {
+		all: 'Countries',
+		allTitle: 'Countries and territories with a record',
+		allNote: (count: number) =>
+			`${many(count, 'country or territory has', 'countries and territories have')} a record in these sources. The number is the count of facts.`,
+		keyFigures: 'Key figures',
+		overTime: 'Over time',
+		activities: 'Activities by sector',
+		flows: 'Flows',
+		indicators: 'Figures reported',
+		sources: 'Sources',
+		namedWith: 'Named together with',
+		timesEach: (count: number) => many(count, 'activity', 'activities'),
+		groups: 'Member of',
+		groupRecords: (group: string) => `Records stated for ${group} as a whole stay with the group.`,
+		noAmount: 'No amount stated for this place in these sources',
+		type: 'Type',
+		direction: 'Direction',
+		quantity: 'Quantity',
+		date: 'Date',
+		source: 'Source',
+		what: 'What',
+		toTaiwan: 'to Taiwan',
+		fromTaiwan: 'from Taiwan',
+		tie: 'Tie',
+		allyUntil: (date: string) => `Diplomatic ally until ${date}`,
+		allyInForce: (date: string) => `Diplomatic ally, in force at ${date}`,
+		memberSince: (group: string, date: string) => `${group}, since ${date}`,
+		factsBySource: (count: number) => many(count, 'fact', 'facts'),
+		description: (name: string, facts: number) =>
+			`What Taiwan and ${name} do together: ${many(facts, 'fact', 'facts')} from government documents, each with its page.`,
+		intro: (name: string, facts: number, sectors: string[]) =>
+			sectors.length > 0
+				? `${many(facts, 'fact is', 'facts are')} recorded for ${name}, most of them on ${f.list(sectors)}.`
+				: `${many(facts, 'fact is', 'facts are')} recorded for ${name}.`,
+		participants: 'with'
+	},
+	sourcesPage: {
+		all: 'Sources',
+		allTitle: 'The documents behind every figure',
+		allNote:
+			'Four government documents are the evidence. What none of them states, such as the date a tie ended, is marked as reference knowledge and never supplies a figure.',
+		published: 'Published',
+		covers: 'Covers',
+		publisher: 'Publisher',
+		facts: 'Facts from this document, in its order',
+		description: (title: string, facts: number) =>
+			`Every fact that the atlas takes from “${title}”, in its order: ${many(facts, 'row', 'rows')}.`,
+		page: 'Page',
+		undated: 'undated'
+	},
+	about: {
+		title: 'Method',
+		lead: 'How the atlas counts, names, draws and cites.'
+	},
+	notice: {
+		heading: 'This link could not be shown as written',
+		unknown: (p: string) => `“${p}” is not a setting of this atlas and was ignored.`,
+		invalid: (p: string, v: string) => `“${v}” is no value for “${p}”; the default is shown.`,
+		missing: (p: string, v: string) =>
+			`“${v}” (${p}) is not in this edition; the nearest valid view is shown.`,
+		clamped: (p: string, v: string, used: string) =>
+			`“${v}” (${p}) is out of range; ${used} is shown.`,
+		newer: () => 'This link was made with a newer version of the atlas; what is known of it is shown.',
+		dismiss: 'Dismiss',
+		loadFailed: 'The data did not load. The page shows the default view as printed.',
+		retry: 'Try again'
+	},
+	notFound: {
+		title: 'There is no page here',
+		text: 'The address may have changed. The atlas, the list of countries and the sources are here:'
+	},
+	footer: {
+		statement:
+			'Every figure leads to its document and page. Dates of diplomatic ties come from the reference table.',
+		edition: (edition: string) => `Data edition ${edition}`,
+		licence: 'Code MIT; data CC BY 4.0'
+	},
+	finding: {
+		ties: ({
+			year,
+			allies,
+			newSouthbound,
+			gctf,
+			shared,
+			ended
+		}: {
+			year: number;
+			allies: number;
+			newSouthbound: number;
+			gctf: number;
+			shared: string[];
+			ended: string[];
+		}) => {
+			const parts = [
+				many(allies, 'diplomatic ally', 'diplomatic allies'),
+				many(newSouthbound, 'New Southbound partner', 'New Southbound partners'),
+				`${many(gctf, 'partner or co-host state', 'partner or co-host states')} in the GCTF`
+			];
+			const twice =
+				shared.length > 0
+					? `; ${f.list(shared)} ${shared.length === 1 ? 'counts' : 'count'} in two groups`
+					: '';
+			const gone =
+				ended.length > 0
+					? ` In ${year}, ties ended with ${f.list(ended)}.`
+					: '';
+			return `At the end of ${year}, Taiwan had ${f.list(parts)}${twice}.${gone}`;
+		},
+		count: (
+			layer: LayerId,
+			{
+				years,
+				records,
+				places,
+				top
+			}: {
+				years: string;
+				records: number;
+				places: number;
+				top: { name: string; count: number }[];
+			}
+		) => {
+			const leaders = f.list(top.map(({ name, count }) => `${name} (${n(count)})`));
+			if (layer === 'gctf')
+				return `${years}: ${many(records, 'GCTF activity', 'GCTF activities')} with ${many(places, 'country', 'countries')} named; most often ${leaders}.`;
+			return `${years}: ${many(records, 'project', 'projects')} reached ${many(places, 'country', 'countries')}; most often ${leaders}.`;
+		},
+		money: (
+			layer: LayerId,
+			{
+				years,
+				direction,
+				total,
+				places,
+				others,
+				top
+			}: {
+				years: string;
+				direction: 'out' | 'in';
+				total: string;
+				places: number;
+				others: number;
+				top: { name: string; amount: string; percent: number } | null;
+			}
+		) => {
+			const who = [
+				many(places, 'country', 'countries'),
+				...(others > 0 ? [many(others, 'group or organisation', 'groups or organisations')] : [])
+			];
+			const most = top ? ` ${top.name}: the largest, ${top.amount} (${top.percent}% of it).` : '';
+			if (layer === 'ukraine')
+				return `In ${years}, itemised gifts in US dollars add up to ${total} for ${f.list(who)}.${most}`;
+			return direction === 'out'
+				? `In ${years}, approved investment from Taiwan named by destination adds up to ${total} in ${f.list(who)}.${most}`
+				: `In ${years}, approved investment in Taiwan named by origin adds up to ${total} from ${f.list(who)}.${most}`;
+		},
+		empty: (years: string) => `No record fits these filters in ${years}. Widen the years or the sectors.`
+	},
+	scene: {
+		title: (layer: LayerId, years: string, direction: 'out' | 'in') =>
+			({
+				partnership: `Partnership, ${years}`,
+				gctf: `GCTF events, ${years}`,
+				ukraine: `Aid to Ukraine and its neighbours, ${years}`,
+				investment:
+					direction === 'out' ? `Investment from Taiwan, ${years}` : `Investment in Taiwan, ${years}`,
+				ngo: `NGO projects, ${years}`
+			})[layer],
+		legendTitle: (layer: LayerId, direction: 'out' | 'in') =>
+			({
+				partnership: 'Ties',
+				gctf: 'Events in which a country took part',
+				ukraine: 'Gifts from Taiwan',
+				investment: direction === 'out' ? 'Approved investment from Taiwan' : 'Approved investment in Taiwan',
+				ngo: 'Projects in a country'
+			})[layer],
+		legendUnit: (layer: LayerId) =>
+			({ partnership: '', gctf: 'events', ukraine: 'US$', investment: 'US$', ngo: 'projects' })[layer],
+		classes: {
+			ally: 'Diplomatic ally',
+			'new-southbound': 'New Southbound partner',
+			'gctf-partner': 'GCTF partner',
+			'gctf-co-host': 'GCTF co-host',
+			'two-ties': 'Two ties: both colours',
+			recorded: 'Records, but none of these ties',
+			unrecorded: 'No record in these sources',
+			none: 'Records, but none in this layer',
+			taiwan: 'Taiwan',
+			host: 'Hosted an event',
+			'co-host': 'Co-hosted an event',
+			participant: 'Took part',
+			recipient: 'Projects',
+			amount: 'Amount stated',
+			'group-amount': 'Stated for a group only, not split'
+		} as Record<string, string>,
+		formerAlly: (year: number) => `Tie ended 2016–${year}`,
+		coHostNote: 'Hosted or co-hosted at least one event by then.',
+		scaleNote: (layer: LayerId) =>
+			layer === 'gctf' || layer === 'ngo'
+				? 'Circle area shows the count; the scale is fixed and does not change with filters.'
+				: 'Line width and circle area show the amount; both scales are fixed and do not change with filters.',
+		thinnest: (amount: string) => `${amount} or less: thinnest line`,
+		regions: {
+			pacific: 'Pacific',
+			oceania: 'Oceania',
+			americas: 'Americas',
+			africa: 'Africa',
+			europe: 'Europe',
+			'southeast-asia': 'Southeast Asia',
+			'south-asia': 'South Asia',
+			'east-asia': 'East Asia',
+			'west-central-asia': 'West and Central Asia',
+			other: 'Other'
+		},
+		seas: {
+			pacific: 'Pacific Ocean',
+			indian: 'Indian Ocean',
+			southern: 'Southern Ocean',
+			bengal: 'Bay of Bengal'
+		},
+		taiwan: 'Taiwan',
+		taipei: 'Taipei',
+		boundaryNote: 'Boundaries and names state no position. Natural Earth 1:50m.'
+	},
+	unitsOwn: { fact: ['fact', 'facts'] as [string, string] }
+};
+
+export type Messages = Omit<typeof en, 'languageName'> & { languageName: string };

@@ -1,0 +1,10 @@
+/**
+ * The GPU renderer. Import it dynamically and through render/index.ts: it brings MapLibre with it.
+ */
+export { createGpuMap } from './map';
+export type { CameraChange, GpuMap, GpuMapOptions } from './map';
+export type { Hit } from './hit';
+export type { ShapeUrls } from './load-shapes';
+export type { GpuMarks } from './marks';
+export type { Palette } from './palette';
+export { GpuMapUnavailable, supportsWebGL2, type UnavailableReason } from './support';

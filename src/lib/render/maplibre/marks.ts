@@ -1,0 +1,81 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Feature, FeatureCollection } from 'geojson';
+import type { FlowProperties } from './flows';
+import { parseImageName } from './images';
+import type { LabelProperties, SceneSources, SymbolProperties } from './sources';
+
+/** What a style draws, read back from it: for tests that compare pictures without looking at pixels. */
+export interface GpuMarks {
+	/** by place id; places of the default fill are left out */
+	places: Record<string, { colour: string; pattern: string | null; keyline: string | null }>;
+	symbols: Record<string, { kind: string; r: number; colour: string }>;
+	flows: Record<string, { colour: string; width: number }>;
+	/** text by label id */
+	labels: Record<string, string>;
+}
+
+/** A style with a Scene's sources in it. */
+export function withSources(style: StyleSpecification, sources: SceneSources): StyleSpecification {
+	const filled = Object.entries(sources).map(([id, data]) => {
+		const source = style.sources[id];
+		return [id, { ...source, data }];
+	});
+	return { ...style, sources: { ...style.sources, ...Object.fromEntries(filled) } };
+}
+
+function propertiesOf<P>(style: StyleSpecification, source: string): P[] {
+	const { data } = style.sources[source] as unknown as { data: FeatureCollection };
+	return data.features.map((feature: Feature) => feature.properties as P);
+}
+
+/** The branches of a `match` on the id. */
+function branches(value: unknown): Map<string, string> {
+	const found = new Map<string, string>();
+	if (!Array.isArray(value) || value[0] !== 'match') return found;
+	for (let i = 2; i + 1 < value.length; i += 2) {
+		for (const id of [value[i]].flat() as string[]) found.set(id, String(value[i + 1]));
+	}
+	return found;
+}
+
+function painted(style: StyleSpecification, layer: string, property: string): Map<string, string> {
+	const paint = style.layers.find(({ id }) => id === layer)?.paint as
+		| Record<string, unknown>
+		| undefined;
+	return branches(paint?.[property]);
+}
+
+const colourOfSymbol = ({ image, colour }: SymbolProperties) => {
+	const spec = image ? parseImageName(image) : null;
+	return spec && spec.kind !== 'pattern' ? spec.colour : colour;
+};
+
+/** Reads ids, colours, radii and widths back from a style. */
+export function marksOf(style: StyleSpecification): GpuMarks {
+	const patterns = painted(style, 'patterns', 'fill-pattern');
+	const keylines = painted(style, 'keylines', 'line-color');
+	const fills = [...painted(style, 'places', 'fill-color')];
+	const flows = propertiesOf<FlowProperties>(style, 'flows');
+	return {
+		places: Object.fromEntries(
+			fills.map(([id, colour]) => [
+				id,
+				{ colour, pattern: patterns.get(id) ?? null, keyline: keylines.get(id) ?? null }
+			])
+		),
+		symbols: Object.fromEntries(
+			propertiesOf<SymbolProperties>(style, 'symbols').map((symbol) => [
+				symbol.id,
+				{ kind: symbol.kind, r: symbol.r, colour: colourOfSymbol(symbol) }
+			])
+		),
+		flows: Object.fromEntries(
+			flows
+				.filter(({ part }) => part === 'head')
+				.map(({ id, colour, width }) => [id, { colour, width }])
+		),
+		labels: Object.fromEntries(
+			propertiesOf<LabelProperties>(style, 'labels').map(({ id, text }) => [id, text])
+		)
+	};
+}

@@ -1,0 +1,15 @@
+import { browser } from '$app/environment';
+import { loadDataset } from '$lib/atlas/load-dataset';
+import type { Language } from '$lib/core/dataset/types';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params }) => {
+	try {
+		return { dataset: await loadDataset(params.lang as Language) };
+	} catch (reason) {
+		if (!browser) throw reason;
+		// The printed page is complete without scripts: it says what happened and stays as it is, never hydrated.
+		document.getElementById('load-failed')?.removeAttribute('hidden');
+		return new Promise<never>(() => {});
+	}
+};
