@@ -44,6 +44,8 @@ export default defineConfig(
 			'@typescript-eslint/no-non-null-assertion': 'off',
 			// Links are built with the base path by one helper; the prerenderer fails on a dead one.
 			'svelte/no-navigation-without-resolve': 'off',
+			// `{' '}` keeps a space that the formatter would take for its own.
+			'svelte/no-useless-mustaches': 'off',
 			'svelte/no-at-debug-tags': 'error',
 			'svelte/no-inspect': 'error'
 		}
@@ -57,7 +59,9 @@ export default defineConfig(
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
 			parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'] }
-		}
+		},
+		// `let { … } = $props()` is Svelte's own form; its version of the rule knows the runes.
+		rules: { 'prefer-const': 'off', 'svelte/prefer-const': 'error' }
 	},
 	{
 		// Programs for the terminal.

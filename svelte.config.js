@@ -9,7 +9,7 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ precompress: true, strict: true }),
-		alias: { $compiled: '.compiled' },
+		alias: { $compiled: '.compiled', '$compiled/*': '.compiled/*' },
 		// `relative: true` can leak the prerender host into absolute links (platform notes).
 		paths: { base, relative: false },
 		prerender: {

@@ -1,5 +1,5 @@
 import type { Package } from './read/package';
-import { cell, type Row } from './read/table';
+import { cell, type Row } from './read/row';
 import { idColumn, PARTY_TABLES } from './checks/references';
 
 /** A checked package whose ids resolve to positions. */

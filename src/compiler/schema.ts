@@ -35,8 +35,8 @@ const Field = v.strictObject({
 	'x-references': v.optional(v.strictObject({ resource: text, field: text })),
 	/** the column that holds the same text in Chinese */
 	'x-bilingual': v.optional(text),
-	/** `any`: abbreviations and signs may look the same in both languages */
-	'x-script': v.optional(v.literal('any'))
+	/** `any`: abbreviations and signs, alike in both languages; `proper`: names that have no Chinese form now and then */
+	'x-script': v.optional(v.picklist(['any', 'proper']))
 });
 
 const ForeignKey = v.strictObject({
@@ -126,13 +126,12 @@ export function parseSchema(json: string | undefined): {
 	}
 	const result = v.safeParse(DataPackage, value);
 	if (result.success) return { schema: result.output, diagnostics: [] };
-	const diagnostics = result.issues.map((issue) =>
-		wrong(
-			`${issue.received === 'undefined' ? 'nothing' : issue.received} at ${v.getDotPath(issue) ?? 'the top'}`,
-			issue.expected === 'never' ? 'no such property' : (issue.expected ?? 'another value'),
-			''
-		)
-	);
+	const diagnostics = result.issues.map((issue) => {
+		const path = v.getDotPath(issue) ?? 'the top level';
+		if (issue.expected === 'never') return wrong(`the unknown property ${path}`, 'known ones', '');
+		if (issue.received === 'undefined') return wrong(`no ${path}`, 'that it is stated', '');
+		return wrong(`${issue.received} at ${path}`, issue.expected ?? 'another value', '');
+	});
 	return { schema: null, diagnostics };
 }
 

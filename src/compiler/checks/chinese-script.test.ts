@@ -5,14 +5,16 @@ import { findings, sample } from './sample';
 test('simplified characters, and no Chinese at all', () => {
 	const data = sample({
 		activities: [
-			{ title_zh: '台湾及帛琉医疗合作' },
-			{ title_zh: 'Clinic' },
-			{ title_zh: '帛琉診所' }
-		]
+			{ summary_zh: '台湾及帛琉医疗合作' },
+			{ summary_zh: 'Clinic' },
+			{ summary_zh: '帛琉診所' }
+		],
+		organisations: [{ name_zh: 'DHL' }]
 	});
 	expect(findings(chineseScript, data)).toEqual([
-		'activities.csv:2:title_zh simplified 湾医疗 in "台湾及帛琉医疗合作" → 灣醫療',
-		'activities.csv:3:title_zh "Clinic" without a Chinese character'
+		'warning organisations.csv:2:name_zh "DHL" without a Chinese character',
+		'activities.csv:2:summary_zh simplified 湾医疗 in "台湾及帛琉医疗合作" → 灣醫療',
+		'activities.csv:3:summary_zh "Clinic" without a Chinese character'
 	]);
 });
 

@@ -1,5 +1,5 @@
 import { quoted } from '../diagnostics';
-import { cell } from '../read/table';
+import { cell } from '../read/row';
 import { idColumn, namedIds, references } from './references';
 import { at, rowsById, type Rule } from './rule';
 

@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../lib/core/dataset/edtf';
 import { quoted } from '../diagnostics';
-import { cell } from '../read/table';
+import { cell } from '../read/row';
 import { at, type Rule } from './rule';
 
 export const dateOrder: Rule = {

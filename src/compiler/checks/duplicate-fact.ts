@@ -1,4 +1,4 @@
-import { cell } from '../read/table';
+import { cell } from '../read/row';
 import { at, type Rule } from './rule';
 
 /** Columns that make two rows the same fact, whatever their ids. A note may tell two like figures apart. */

@@ -1,5 +1,5 @@
 import { quoted } from '../diagnostics';
-import { list } from '../read/table';
+import { list } from '../read/row';
 import { at, type Rule } from './rule';
 
 /** Wider than this cites a chapter, not a place; the evidence audit holds to the same number. */

@@ -1,4 +1,4 @@
-import { cell } from '../read/table';
+import { cell } from '../read/row';
 import { at, type Rule } from './rule';
 
 /** The source that stands for public knowledge; see rule 8 of the data contract. */

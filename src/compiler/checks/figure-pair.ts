@@ -1,6 +1,6 @@
 import { quoted } from '../diagnostics';
 import { hasDigits, plainNumber } from '../figures';
-import { cell } from '../read/table';
+import { cell } from '../read/row';
 import { at, type Rule } from './rule';
 
 export const figurePair: Rule = {
@@ -17,7 +17,7 @@ export const figurePair: Rule = {
 					const partners = {
 						as_stated: 'the figure as it is printed in the source',
 						unit: 'the unit of the value',
-						qualifier: 'how firmly the source states the value'
+						qualifier: 'exact, at-least, about or at-most'
 					};
 					for (const [column, expected] of Object.entries(partners)) {
 						if (row.cells[column] !== '') continue;

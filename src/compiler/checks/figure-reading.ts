@@ -1,6 +1,6 @@
 import { quoted } from '../diagnostics';
 import { plainNumber, readings } from '../figures';
-import { cell } from '../read/table';
+import { cell } from '../read/row';
 import { at, type Rule } from './rule';
 
 export const figureReading: Rule = {

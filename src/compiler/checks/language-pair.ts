@@ -1,4 +1,4 @@
-import { cell } from '../read/table';
+import { cell } from '../read/row';
 import { at, type Rule } from './rule';
 
 export const languagePair: Rule = {

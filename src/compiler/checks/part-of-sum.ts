@@ -1,5 +1,5 @@
-import { quoted } from '../diagnostics';
-import { cell, list, type Row } from '../read/table';
+import { count, quoted } from '../diagnostics';
+import { cell, list, type Row } from '../read/row';
 import { at, rowsById, type Rule } from './rule';
 
 /**
@@ -28,7 +28,7 @@ export const partOfSum: Rule = {
 			const value = Number(cell(total, 'value'));
 			if (sum <= value * (1 + 1e-9)) continue;
 			yield at(partOfSum.id, flows, total, 'value', {
-				found: `${quoted(cell(total, 'value'))}, less than its ${parts.length} parts`,
+				found: `${quoted(cell(total, 'value'))}, less than its ${count(parts.length, 'part')}`,
 				expected: `${Number(sum.toPrecision(15))} or more`,
 				advice:
 					'correct the figure, the parts or part_of; where the source contradicts itself, say so in the note'

@@ -1,5 +1,5 @@
 import { quoted } from '../diagnostics';
-import { cell } from '../read/table';
+import { cell } from '../read/row';
 import { at, rowsById, type Rule } from './rule';
 
 export const partySlug: Rule = {

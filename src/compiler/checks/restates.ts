@@ -1,5 +1,5 @@
 import { quoted } from '../diagnostics';
-import { cell, list } from '../read/table';
+import { cell, list } from '../read/row';
 import { at, rowsById, type Rule } from './rule';
 
 export const restates: Rule = {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics';
 import type { Package } from '../read/package';
-import { cell, type Row, type Table } from '../read/table';
+import { cell, type Row } from '../read/row';
+import type { Table } from '../read/table';
 import type { Field } from '../schema';
 
 /** One thing that the data must hold to. */

@@ -10,9 +10,9 @@ const activities = [
 test('money that went into what is only planned', () => {
 	const flows = [
 		{ activity_id: 'plan', stage: 'actual', note_en: 'A note does not help.' },
-		{ activity_id: 'plan', stage: 'planned' },
-		{ activity_id: 'done', stage: 'actual' },
-		{ activity_id: '', stage: 'actual' }
+		{ activity_id: 'plan', stage: 'planned', note_en: '' },
+		{ activity_id: 'done', stage: 'actual', note_en: '' },
+		{ activity_id: '', stage: 'actual', note_en: '' }
 	];
 	expect(findings(stageStatus, sample({ activities, flows }))).toEqual([
 		'flows.csv:2:stage "actual", though "plan" has the status "pipeline" → planned; or correct the status in activities.csv:2'

@@ -1,5 +1,5 @@
 import { quoted } from '../diagnostics';
-import { cell } from '../read/table';
+import { cell } from '../read/row';
 import { at, type Rule } from './rule';
 
 export const unattached: Rule = {
@@ -25,7 +25,7 @@ export const unattached: Rule = {
 			if (!indicators || links.some((column) => row.cells[column] !== '')) continue;
 			yield at(unattached.id, indicators, row, '', {
 				found: `${quoted(cell(row, 'indicator_id'))} about nothing`,
-				expected: `a ${links.join(', ')}`
+				expected: 'a subject, activity_id or programme_id'
 			});
 		}
 	}

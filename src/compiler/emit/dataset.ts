@@ -8,7 +8,7 @@ import {
 	STATUSES
 } from '../../lib/core/dataset/types';
 import type { Linked } from '../link';
-import { cell, list, type Row } from '../read/table';
+import { cell, list, type Row } from '../read/row';
 import { StringTable } from './strings';
 
 /** What the compiler takes from geometry, handed in so that emitting stays a pure function. */

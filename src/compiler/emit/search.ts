@@ -1,6 +1,6 @@
 import type { SearchPayload } from '../../lib/core/dataset/payload';
 import type { Linked } from '../link';
-import { cell, list } from '../read/table';
+import { cell, list } from '../read/row';
 
 /** `search.json`: every name that a party or programme can be found by, in both languages. */
 export function emitSearch(linked: Linked): SearchPayload {

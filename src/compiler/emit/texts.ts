@@ -1,7 +1,7 @@
 import type { DetailsPayload, TextsPayload } from '../../lib/core/dataset/payload';
 import type { Language } from '../../lib/core/dataset/types';
 import type { Linked } from '../link';
-import { cell } from '../read/table';
+import { cell } from '../read/row';
 
 /** Column suffix of a language; the package names Traditional Chinese `zh`. */
 const SUFFIX: Record<Language, 'en' | 'zh'> = { en: 'en', 'zh-Hant': 'zh' };

@@ -30,7 +30,7 @@ export function readPackage(files: Files): { read: Package | null; diagnostics: 
 		diagnostics.push(
 			diagnose('file-unknown', file, {
 				found: 'a file that no table declares',
-				expected: `one of ${paths.join(', ')}`,
+				expected: 'tables of datapackage.json',
 				advice: near ? `rename it to ${near}` : 'move it out of the folder'
 			})
 		);

@@ -8,13 +8,13 @@ import { diagnose } from './diagnose';
 export function decodeText(
 	file: string,
 	bytes: Uint8Array
-): { text: string; diagnostics: Diagnostic[] } {
+): { text: string; diagnostics: Diagnostic[]; utf8: boolean } {
 	const diagnostics: Diagnostic[] = [];
 	const [first, second] = bytes;
 	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
 		const label = first === 0xff ? 'utf-16le' : 'utf-16be';
 		diagnostics.push(encoding(file, 1, 'UTF-16 text'));
-		return { text: newlines(new TextDecoder(label).decode(bytes)), diagnostics };
+		return { text: newlines(new TextDecoder(label).decode(bytes)), diagnostics, utf8: false };
 	}
 	const badLine = firstBadLine(bytes);
 	if (badLine) diagnostics.push(encoding(file, badLine, 'bytes that are not UTF-8'));
@@ -45,7 +45,7 @@ export function decodeText(
 			})
 		);
 	}
-	return { text, diagnostics };
+	return { text, diagnostics, utf8: badLine === 0 };
 }
 
 function encoding(file: string, line: number, found: string): Diagnostic {

@@ -127,6 +127,7 @@ export const en = {
 		layer === 'gctf'
 			? `${f.plural(count, 'event', 'events')}, ${years}`
 			: `${f.plural(count, 'project', 'projects')}, ${years}`,
+	groupTie: { 'diplomatic-allies': 'Diplomatic ally', 'nsp-18': 'New Southbound', 'gctf-partners': 'GCTF partner' } as Record<string, string>,
 	noTie: 'None of the ties shown',
 	list: {
 		title: 'List',
@@ -273,6 +274,13 @@ export const en = {
 		allTitle: 'Countries and territories with a record',
 		allNote: (count: number) =>
 			`${many(count, 'country or territory has', 'countries and territories have')} a record in these sources. The number is the count of facts.`,
+		path: 'Path',
+		locator: (name: string) => `Map of ${name} and Taiwan`,
+		matrix: 'Facts by sector and year',
+		matrixNote: 'A fact counts in the year it began; n.d. = undated. An empty cell is no record, not zero.',
+		noDate: 'n.d.',
+		more: (count: number) => `${n(count)} more`,
+		pages: (pages: string) => `pp. ${pages}`,
 		keyFigures: 'Key figures',
 		overTime: 'Over time',
 		activities: 'Activities by sector',
@@ -306,6 +314,8 @@ export const en = {
 		participants: 'with'
 	},
 	sourcesPage: {
+		membership: (place: string, group: string) => `${place}: ${group}`,
+		lineRange: (lines: string) => `lines ${lines}`,
 		all: 'Sources',
 		allTitle: 'The documents behind every figure',
 		allNote:
@@ -466,7 +476,7 @@ export const en = {
 		} as Record<string, string>,
 		formerAlly: (year: number) => `Tie ended 2016–${year}`,
 		coHostNote: 'Hosted or co-hosted at least one event by then.',
-		scaleNote: (layer: LayerId) =>
+		scaleNote: (layer: LayerId): string =>
 			layer === 'gctf' || layer === 'ngo'
 				? 'Circle area shows the count; the scale is fixed and does not change with filters.'
 				: 'Line width and circle area show the amount; both scales are fixed and do not change with filters.',

@@ -124,6 +124,7 @@ export const zhHant = {
 	noTieIn: (year: number) => `${year} 年底無所示關係`,
 	countIn: (layer: LayerId, _count: number, years: string) =>
 		layer === 'gctf' ? `場活動，${years}` : `項計畫，${years}`,
+	groupTie: { 'diplomatic-allies': '邦交國', 'nsp-18': '新南向', 'gctf-partners': 'GCTF 夥伴' } as Record<string, string>,
 	noTie: '不在所示關係之列',
 	list: {
 		title: '清單',
@@ -271,6 +272,13 @@ export const zhHant = {
 		all: '國家',
 		allTitle: '有紀錄的國家與領地',
 		allNote: (count: number) => `這些文件記有 ${n(count)} 個國家或領地，數字為事實筆數。`,
+		path: '路徑',
+		locator: (name: string) => `${name}與臺灣位置圖`,
+		matrix: '各部門逐年事實',
+		matrixNote: '事實計入開始年份；「未載」為未載日期。空格表示沒有紀錄，不是零。',
+		noDate: '未載',
+		more: (count: number) => `另 ${n(count)} 國`,
+		pages: (pages: string) => `頁 ${pages}`,
 		keyFigures: '主要數字',
 		overTime: '歷年',
 		activities: '各部門活動',
@@ -304,6 +312,8 @@ export const zhHant = {
 		participants: '同列'
 	},
 	sourcesPage: {
+		membership: (place: string, group: string) => `${place}：${group}`,
+		lineRange: (lines: string) => `行 ${lines}`,
 		all: '資料來源',
 		allTitle: '每個數字背後的文件',
 		allNote:

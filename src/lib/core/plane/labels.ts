@@ -1,4 +1,5 @@
-import type { Label } from '../scene/types';
+import type { FlowMark, Label, SceneSymbol } from '../scene/types';
+import { lengthOf, sample } from './curves';
 
 /** Map labels are 12 px; line boxes 15 px. */
 export const LABEL_SIZE = 12;
@@ -98,4 +99,36 @@ export function placeLabels(
 		}
 	}
 	return placed;
+}
+
+/** Discs along a flow lie at most this far apart, px. */
+const FLOW_STEP = 10;
+
+/** What labels keep clear of: symbols, and flows as runs of discs. */
+export function obstaclesOf(
+	{ symbols, flows }: { symbols: readonly SceneSymbol[]; flows: readonly FlowMark[] },
+	unitsPerPx: number
+): Obstacle[] {
+	const along = flows.flatMap(({ curve, width, party }) => {
+		const n = Math.max(2, Math.ceil(lengthOf(curve) / unitsPerPx / FLOW_STEP));
+		return sample(curve, n).map(([x, y]): Obstacle => ({ x, y, r: width / 2 + 1, party }));
+	});
+	return [...symbols, ...along];
+}
+
+/** The labels of a scene that a map draws at magnification `k`, with their final offsets: the same for every renderer. */
+export function shownLabels(
+	scene: {
+		labels: readonly Label[];
+		symbols: readonly SceneSymbol[];
+		flows: readonly FlowMark[];
+	},
+	k: number,
+	unitsPerPx: number
+): Label[] {
+	return placeLabels(
+		scene.labels.filter(({ minK }) => minK <= k),
+		obstaclesOf(scene, unitsPerPx),
+		unitsPerPx
+	);
 }

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import type { Box } from './presets';
 
 /** Whole path units, without points that add nothing: doubles and those on a straight run. */
 function rounded(line: readonly Position[], scale: number): Position[] {
@@ -47,4 +48,25 @@ export function pathData(
 		if (closed) [penX = 0, penY = 0] = start;
 	}
 	return path;
+}
+
+/** The box of path data as `pathData` spells it, in path units; null where nothing is drawn. */
+export function pathBounds(path: string): Box | null {
+	let [x, y] = [0, 0];
+	let [startX, startY] = [0, 0];
+	let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const run of path.matchAll(/m([^mz]*)(z?)/g)) {
+		const steps = (run[1] ?? '').match(/-?\d+/g) ?? [];
+		for (let i = 0; i + 1 < steps.length; i += 2) {
+			x += Number(steps[i]);
+			y += Number(steps[i + 1]);
+			if (i === 0) [startX, startY] = [x, y];
+			west = Math.min(west, x);
+			east = Math.max(east, x);
+			north = Math.min(north, y);
+			south = Math.max(south, y);
+		}
+		if (run[2]) [x, y] = [startX, startY];
+	}
+	return west > east ? null : { x: west, y: north, width: east - west, height: south - north };
 }

@@ -1,5 +1,5 @@
 import type { PresetId } from '../query/view';
-import { project, type LonLat, type Point } from './project';
+import { project, unproject, type LonLat, type Point } from './project';
 
 /** A rectangle of the plane, in plane units. */
 export interface Box {
@@ -103,4 +103,19 @@ export function corners({ x, y, width, height }: Box): [Point, Point, Point, Poi
 		[x + width, y + height],
 		[x, y + height]
 	];
+}
+
+/** Whether two boxes share some of the plane. */
+export const meets = (a: Box, b: Box): boolean =>
+	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/**
+ * The shear that stands the meridian through the middle of a box upright: x grows by it for every unit southwards. It
+ * keeps areas, so an inset of slanting Europe may use it.
+ */
+export function uprightShear({ x, y, width, height }: Box): number {
+	const [lon, lat] = unproject(x + width / 2, y + height / 2);
+	const [ax, ay] = project(lon, lat - 5);
+	const [bx, by] = project(lon, lat + 5);
+	return (bx - ax) / (ay - by);
 }

@@ -139,14 +139,7 @@ function flowLayers(palette: Palette): LayerSpecification[] {
 			filter: ['!=', get('part'), 'head'],
 			layout: { 'line-sort-key': get('order'), 'line-join': 'round' },
 			paint: {
-				'line-color': [
-					'case',
-					['!', casing],
-					get('colour'),
-					marked,
-					palette.ink,
-					palette.paper
-				],
+				'line-color': ['case', ['!', casing], get('colour'), marked, palette.ink, palette.paper],
 				'line-width': get('width')
 			}
 		},
@@ -189,14 +182,7 @@ function symbolLayers(palette: Palette): LayerSpecification[] {
 					get('keyline'),
 					get('colour')
 				],
-				'circle-stroke-width': [
-					'case',
-					state('hover'),
-					1.5,
-					['!=', get('keyline'), ''],
-					KEYLINE,
-					0
-				]
+				'circle-stroke-width': ['case', state('hover'), 1.5, ['!=', get('keyline'), ''], KEYLINE, 0]
 			}
 		},
 		{

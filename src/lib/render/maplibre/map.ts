@@ -3,7 +3,13 @@ import type { Language, PartyId } from '$lib/core/dataset/types';
 import type { Camera, ProjectionId } from '$lib/core/query/view';
 import type { Scene } from '$lib/core/scene/types';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { LngLat, Map as GlMap, setWorkerUrl, type GeoJSONSource, type MapOptions } from 'maplibre-gl';
+import {
+	LngLat,
+	Map as GlMap,
+	setWorkerUrl,
+	type GeoJSONSource,
+	type MapOptions
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { applyChanges, styleChanges } from './apply';
 import { cameraOf, constrainPose, poseOf, scaleOf } from './camera';

@@ -40,8 +40,7 @@ function branches(value: unknown): Map<string, string> {
 
 function painted(style: StyleSpecification, layer: string, property: string): Map<string, string> {
 	const paint = style.layers.find(({ id }) => id === layer)?.paint as
-		| Record<string, unknown>
-		| undefined;
+		Record<string, unknown> | undefined;
 	return branches(paint?.[property]);
 }
 

@@ -22,9 +22,7 @@ function candidate(
 	const { id, party, r, area } = feature.properties as Record<string, never>;
 	const { geometry } = feature;
 	const distance =
-		geometry.type === 'Point'
-			? at.dist(map.project(geometry.coordinates as [number, number]))
-			: 0;
+		geometry.type === 'Point' ? at.dist(map.project(geometry.coordinates as [number, number])) : 0;
 	return {
 		kind,
 		id: String(id),

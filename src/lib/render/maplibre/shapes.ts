@@ -67,9 +67,7 @@ function areaOf(geometry: Geometry, flat: boolean): number {
 	if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return 0;
 	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 	const equalArea = ([lon = 0, lat = 0]: Position): Position =>
-		flat
-			? fromMercator(lon, lat)
-			: [lon * DEGREE * RADIUS, Math.sin(lat * DEGREE) * RADIUS];
+		flat ? fromMercator(lon, lat) : [lon * DEGREE * RADIUS, Math.sin(lat * DEGREE) * RADIUS];
 	// Holes are rare and small: the outer ring decides how large a target the place is.
 	return polygons.reduce((sum, [ring = []]) => sum + ringArea2(ring.map(equalArea)) / 2, 0);
 }

@@ -1,0 +1,17 @@
+/**
+ * The renderers as pages see them. The SVG renderer is part of the page; the GPU renderer comes with its library only
+ * when it is asked for.
+ */
+export {
+	insetFrame,
+	moveCamera,
+	paintScene,
+	renderInset,
+	renderSvg,
+	type Inset
+} from './svg';
+export type { GpuMap } from './maplibre';
+export type { WorldShapes } from '$lib/core/plane';
+
+/** Loads the GPU renderer and its library (about 400 kB brotli). */
+export const loadGpuRenderer = () => import('./maplibre');

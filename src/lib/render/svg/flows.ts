@@ -1,0 +1,75 @@
+import {
+	arrowAngle,
+	arrowSize,
+	headOf,
+	parameterBefore,
+	type Bezier,
+	type Point
+} from '$lib/core/plane';
+import type { FlowMark } from '$lib/core/scene/types';
+import { element, short, type Attributes } from './markup';
+import { lineWidth, pinned, token, type Pen } from './pen';
+
+/** White around a flow, px: half of it on either side. */
+const CASING = 2.4;
+/** Invisible width for the pointer, px. */
+const TARGET = 16;
+/** Where the line ends inside its arrowhead, as a share of the head's length from the tip. */
+const TUCK = 0.7;
+
+function pathOf(curve: Bezier, pen: Pen): string {
+	const points: Point[] = [0, 2, 4, 6].map((i) => pen.at(curve[i] ?? 0, curve[i + 1] ?? 0));
+	const [a, b, c, d] = points.map(([x, y]) => `${short(x)} ${short(y)}`);
+	return `M${a}C${b} ${c} ${d}`;
+}
+
+/** The head in px, its tip at 0,0, pointing east, with a neck that hides the line's end while the map is zoomed. */
+function headPath(width: number): string {
+	const { across, length } = arrowSize(width);
+	const [w, h, l] = [short(width / 2), short(across / 2), short(-length)];
+	const neck = short(-2 * length);
+	return `M0 0L${l} -${h}V-${w}H${neck}V${w}H${l}V${h}z`;
+}
+
+/** One flow: casing, line, arrowhead and a wide invisible line for the pointer. */
+export function flowMarkup(flow: FlowMark, pen: Pen): string {
+	const { id, party, direction, curve, width, colour, title } = flow;
+	const whole = pathOf(curve, pen);
+	const { length } = arrowSize(width);
+	const end = parameterBefore(curve, TUCK * length * pen.units);
+	// A flow shorter than its arrowhead is all head.
+	const d = end > 0 ? pathOf(headOf(curve, end), pen) : '';
+	const tip: Point = [curve[6], curve[7]];
+	const turn = `rotate(${short(arrowAngle(curve, width, pen.units))})`;
+	const head = (attributes: Attributes) =>
+		element('path', { d: headPath(width), transform: turn, ...attributes });
+	const line = (attributes: Attributes) =>
+		d ? element('path', { d, fill: 'none', ...attributes }) : '';
+	const white = token(pen, 'paper');
+	return element(
+		'g',
+		{ class: 'flow', 'data-party': party, 'data-direction': direction, 'aria-label': title },
+		line({ class: 'casing', stroke: white, ...lineWidth(pen, width + CASING) }) +
+			pinned(
+				pen,
+				tip,
+				head({ fill: white, stroke: white, 'stroke-width': CASING, 'stroke-linejoin': 'round' })
+			) +
+			line({ 'data-flow': id, stroke: colour, ...lineWidth(pen, width) }) +
+			pinned(pen, tip, head({ fill: colour })) +
+			(pen.mode === 'live'
+				? element('path', {
+						class: 'flow-hit',
+						d: whole,
+						fill: 'none',
+						stroke: 'transparent',
+						'stroke-width': Math.max(TARGET, width + 8),
+						'pointer-events': 'stroke'
+					})
+				: '')
+	);
+}
+
+/** Flows in the scene's order: the widest first, each casing cutting those below. */
+export const flowsMarkup = (flows: readonly FlowMark[], pen: Pen): string =>
+	element('g', { class: 'flows' }, flows.map((flow) => flowMarkup(flow, pen)).join(''));

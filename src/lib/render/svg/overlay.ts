@@ -1,0 +1,61 @@
+import type { PartyId } from '$lib/core/dataset/types';
+import type { Point } from '$lib/core/plane';
+import type { Scene } from '$lib/core/scene/types';
+import { flowsMarkup } from './flows';
+import { labelsMarkup } from './labels';
+import { element } from './markup';
+import { patternDefinition, patternedFills } from './patterns';
+import { draws, penOf, type Pen, type PenOptions } from './pen';
+import { hubMarkup, selectionMarkup, symbolsMarkup } from './symbols';
+
+export interface Selection {
+	/** selected party, or null */
+	selected?: PartyId | null;
+	/** plane point of a selected place that is too small to be outlined and has no symbol: its ring goes there */
+	selectedAt?: Point | null;
+}
+
+/** The patterns of land and marks at a pen's scale. `scale`: path units per plane unit of the land. */
+export function definitions(scene: Scene, pen: Pen, scale: number): string {
+	const land = patternedFills(scene.fills).map((fill) =>
+		patternDefinition(fill, 'land', pen.prefix, pen.units * scale)
+	);
+	const marks = patternedFills(scene.symbols).map((fill) =>
+		patternDefinition(fill, 'px', pen.prefix, 1)
+	);
+	return element('defs', {}, [...land, ...marks].join(''));
+}
+
+function ring(scene: Scene, { selected, selectedAt }: Selection, pen: Pen): string {
+	if (!selected) return '';
+	const symbol = scene.symbols.find(({ party }) => party === selected);
+	if (symbol) return draws(pen, symbol) ? selectionMarkup(symbol.x, symbol.y, symbol.r, pen) : '';
+	if (!selectedAt || !draws(pen, { x: selectedAt[0], y: selectedAt[1] })) return '';
+	return selectionMarkup(...selectedAt, 0, pen);
+}
+
+/** Everything of a scene that lies over the land, without its patterns. */
+export function marksMarkup(scene: Scene, selection: Selection, pen: Pen): string {
+	const hub = scene.labels.find(({ kind }) => kind === 'taiwan');
+	return (
+		flowsMarkup(scene.flows, pen) +
+		(hub && scene.flows.length ? hubMarkup(hub.x, hub.y, pen) : '') +
+		symbolsMarkup(scene.symbols, pen) +
+		ring(scene, selection, pen) +
+		labelsMarkup(scene, selection.selected ?? null, pen)
+	);
+}
+
+export interface OverlayOptions extends PenOptions, Selection {
+	/** path units per plane unit of the land beneath (`WorldShapes.scale`) */
+	landScale?: number;
+}
+
+/**
+ * The scene over the base map: patterns, flows, symbols, selection and labels. It depends on the scale (arrowheads,
+ * patterns, which labels fit): write it anew when a movement of the camera has ended.
+ */
+export function renderOverlay(scene: Scene, options: OverlayOptions): string {
+	const pen = penOf(options);
+	return definitions(scene, pen, options.landScale ?? 2) + marksMarkup(scene, options, pen);
+}

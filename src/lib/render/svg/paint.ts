@@ -1,0 +1,88 @@
+import type { PartyId } from '$lib/core/dataset/types';
+import { unitsPerPixel, viewBoxOf, type Viewport } from '$lib/core/plane';
+import type { Camera } from '$lib/core/query/view';
+import type { Scene } from '$lib/core/scene/types';
+import { landPaints, levelOf, type LandPaint } from './base';
+import { short } from './markup';
+import { renderOverlay, type OverlayOptions } from './overlay';
+import { token } from './pen';
+
+type Level = ReturnType<typeof levelOf>;
+
+const LEVEL_CLASS: Record<Level, string> = {
+	plain: '.land',
+	keyed: '.keyed',
+	selected: '.selected'
+};
+
+const PLAIN: LandPaint = { fill: null, keyline: null, selected: false };
+
+/** Land paths and their groups, found once per picture: they stay for as long as the picture does. */
+interface Parts {
+	land: Map<PartyId, SVGPathElement>;
+	levels: Record<Level, Element>;
+	overlay: Element;
+	scale: number;
+}
+
+const known = new WeakMap<SVGSVGElement, Parts>();
+
+function find(svg: SVGSVGElement, selector: string): Element {
+	const element = svg.querySelector(`:scope ${selector}`);
+	if (!element) throw new Error(`the picture has no ${selector}`);
+	return element;
+}
+
+function partsOf(svg: SVGSVGElement): Parts {
+	const found = known.get(svg);
+	if (found) return found;
+	const base = find(svg, '.base');
+	const land = new Map<PartyId, SVGPathElement>();
+	for (const path of base.querySelectorAll<SVGPathElement>('[data-place]')) {
+		land.set(path.dataset.place ?? '', path);
+	}
+	const parts: Parts = {
+		land,
+		levels: {
+			plain: find(svg, LEVEL_CLASS.plain),
+			keyed: find(svg, LEVEL_CLASS.keyed),
+			selected: find(svg, `.base ${LEVEL_CLASS.selected}`)
+		},
+		overlay: find(svg, '.overlay'),
+		scale: Number(svg.dataset.scale ?? 2)
+	};
+	known.set(svg, parts);
+	return parts;
+}
+
+function set(element: Element, name: string, value: string | null): void {
+	if (element.getAttribute(name) === value) return;
+	if (value === null) element.removeAttribute(name);
+	else element.setAttribute(name, value);
+}
+
+/**
+ * Brings a live picture (`renderSvg`) to another scene or scale: repaints only the land that changed and writes the
+ * overlay anew. Browser only.
+ */
+export function paintScene(svg: SVGSVGElement, scene: Scene, options: OverlayOptions): void {
+	const { land, levels, overlay, scale } = partsOf(svg);
+	const pen = { mode: 'live' as const };
+	const paints = landPaints(scene, options.selected ?? null, options.prefix ?? '');
+	for (const [id, path] of land) {
+		const paint = paints.get(id) ?? PLAIN;
+		set(path, 'fill', paint.fill ?? token(pen, 'landUnrecorded'));
+		set(path, 'stroke', paint.selected ? token(pen, 'accent') : paint.keyline);
+		const level = levels[levelOf(paint)];
+		if (path.parentNode !== level) level.append(path);
+	}
+	overlay.innerHTML = renderOverlay(scene, { landScale: scale, ...options });
+	svg.style.setProperty('--u', String(options.unitsPerPixel));
+}
+
+/** Moves a live picture's camera: the viewBox and one variable, nothing is drawn anew. Browser only. */
+export function moveCamera(svg: SVGSVGElement, camera: Camera, viewport: Viewport): void {
+	const { x, y, width, height } = viewBoxOf(camera, viewport);
+	svg.setAttribute('viewBox', [x, y, width, height].map(short).join(' '));
+	svg.style.setProperty('--u', String(unitsPerPixel(camera, viewport)));
+}

@@ -1,0 +1,71 @@
+import type { Pattern } from '$lib/core/scene/types';
+import { element, short } from './markup';
+
+/** A fill with its second carrier. */
+export interface PatternedFill {
+	colour: string;
+	pattern: Pattern;
+}
+
+const HATCH_LINE = 1.2;
+const STRIPE = { width: 3, pitch: 9 } as const;
+
+/** Distance between the lines of a pattern and their width, px. */
+function measures(pattern: Pattern): { pitch: number; line: number } {
+	return pattern.kind === 'hatch'
+		? { pitch: pattern.pitch, line: HATCH_LINE }
+		: { pitch: STRIPE.pitch, line: STRIPE.width };
+}
+
+/** Where a pattern is used: on land, whose user units scale with the picture, or inside px-sized marks. */
+export type Ground = 'land' | 'px';
+
+/** The same fill has the same id in every picture. */
+export function patternId({ colour, pattern }: PatternedFill, ground: Ground): string {
+	const { pitch } = measures(pattern);
+	const bare = (c: string) => c.replace(/[^\w]/g, '');
+	const name = `${pattern.kind}-${bare(colour)}-${bare(pattern.colour)}`;
+	return `${name}-${short(pitch).replace('.', '_')}${ground === 'px' ? '-px' : ''}`;
+}
+
+/** A `<pattern>`: 45° lines rising to the right. `unitsPerPx`: user units per px where it is used. */
+export function patternDefinition(
+	fill: PatternedFill,
+	ground: Ground,
+	prefix: string,
+	unitsPerPx: number
+): string {
+	const { pitch, line } = measures(fill.pattern);
+	return element(
+		'pattern',
+		{
+			id: prefix + patternId(fill, ground),
+			width: pitch,
+			height: pitch,
+			patternUnits: 'userSpaceOnUse',
+			patternTransform: `scale(${Number(unitsPerPx.toPrecision(4))}) rotate(45)`
+		},
+		element('rect', { width: pitch, height: pitch, fill: fill.colour }) +
+			element('rect', { width: line, height: pitch, fill: fill.pattern.colour })
+	);
+}
+
+/** The `fill` of a mark: its colour, or a reference to its pattern. */
+export function paintOf(
+	{ colour, pattern }: { colour: string; pattern: Pattern | null },
+	ground: Ground,
+	prefix: string
+): string {
+	return pattern ? `url(#${prefix}${patternId({ colour, pattern }, ground)})` : colour;
+}
+
+/** The fills that have a pattern, each once, in order of appearance. */
+export function patternedFills(
+	fills: readonly { colour: string; pattern: Pattern | null }[]
+): PatternedFill[] {
+	const found = new Map<string, PatternedFill>();
+	for (const { colour, pattern } of fills) {
+		if (pattern) found.set(patternId({ colour, pattern }, 'land'), { colour, pattern });
+	}
+	return [...found.values()];
+}
