@@ -1,6 +1,6 @@
 import type { Package } from './read/package';
 import { cell, type Row } from './read/row';
-import { idColumn, PARTY_TABLES } from './checks/references';
+import { idColumn, PARTY_TABLES } from './references';
 
 /** A checked package whose ids resolve to positions. */
 export interface Linked {

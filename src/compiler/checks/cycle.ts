@@ -1,6 +1,6 @@
 import { quoted } from '../diagnostics';
 import { cell } from '../read/row';
-import { idColumn, namedIds, references } from './references';
+import { idColumn, namedIds, references } from '../references';
 import { at, rowsById, type Rule } from './rule';
 
 export const cycle: Rule = {

@@ -2,7 +2,7 @@ import { quoted } from '../diagnostics';
 import { nearest } from '../nearest';
 import { cell, list } from '../read/row';
 import type { Table } from '../read/table';
-import { idColumn, namedIds, references } from './references';
+import { idColumn, namedIds, references } from '../references';
 import { at, type Rule } from './rule';
 
 export const unknownId: Rule = {

@@ -1,6 +1,6 @@
 import { quoted } from '../diagnostics';
 import { cell } from '../read/row';
-import { idColumn, namedIds, references } from './references';
+import { idColumn, namedIds, references } from '../references';
 import { at, type Rule } from './rule';
 
 /**

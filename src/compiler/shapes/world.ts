@@ -16,9 +16,9 @@ type Corner = [x: number, y: number];
 const SCALE = 2;
 /**
  * Chosen by eye and by size: corners that span less than this many plane units² go (Visvalingam), and islets below the
- * second figure, unless they are all that a place has. .8 units² is a seventh of a pixel² at world view.
+ * second figure, unless they are all that a place has. 1 unit² is a fifth of a px² at world view on an 840 px map.
  */
-const LEAST_CORNER = 0.8;
+const LEAST_CORNER = 1;
 const LEAST_ISLET = 0.6;
 
 /**
@@ -26,9 +26,9 @@ const LEAST_ISLET = 0.6;
  * that holds the corner, else 1.
  */
 const ZONES: readonly { box: Box; factor: number }[] = [
-	{ box: FRAMES.caribbean, factor: 2.5 },
-	{ box: FRAMES['central-and-eastern-europe'], factor: 2 },
-	{ box: FRAMES['southeast-asia'], factor: 1.25 },
+	{ box: FRAMES.caribbean, factor: 3 },
+	{ box: FRAMES['central-and-eastern-europe'], factor: 2.5 },
+	{ box: FRAMES['southeast-asia'], factor: 1.5 },
 	{ box: { x: 0, y: 0, width: PLANE.width, height: 60 }, factor: 0.3 },
 	{ box: { x: 0, y: 885, width: PLANE.width, height: 100 }, factor: 0.15 }
 ];

@@ -72,11 +72,44 @@ function spread(wanted: readonly number[], gap: number): number[] {
 		.map((value, i) => value - i * gap);
 }
 
-function fan(rays: Ray[], bulge: 1 | -1): void {
-	rays.sort((a, b) => b.bearing - a.bearing || (a.end.id < b.end.id ? -1 : 1));
-	const wanted = rays.map(
-		({ bearing, distance }) => bearing + (bulge * BEND * distance) / (distance + HALF_BEND)
+/** The bearing at which a curve from the hub passes a distance from it. */
+function bearingAt(hub: Point, ray: Ray, distance: number): number {
+	const points = sample(curveOf(hub, ray), 25);
+	const passed = points.find(([x, y]) => Math.hypot(x - hub[0], y - hub[1]) >= distance);
+	if (!passed) return ray.bearing;
+	return Math.atan2(hub[1] - passed[1], ray.side * (passed[0] - hub[0]));
+}
+
+/**
+ * North to south by bearing; of two in much the same direction, the longer takes the side on which it passes the end of
+ * the shorter, so that the two do not cross.
+ */
+function ordered(hub: Point, rays: readonly Ray[]): Ray[] {
+	const nearFirst = [...rays].sort(
+		(a, b) => a.distance - b.distance || (a.end.id < b.end.id ? -1 : 1)
 	);
+	const order: Ray[] = [];
+	for (const ray of nearFirst) {
+		// For every position in the order: how many nearer ends would be on the wrong side.
+		const north = order.map((near) => bearingAt(hub, ray, near.distance) > near.bearing);
+		let wrong = north.filter((passesNorth) => !passesNorth).length;
+		let [best, least] = [0, wrong];
+		north.forEach((passesNorth, i) => {
+			wrong += passesNorth ? 1 : -1;
+			if (wrong < least) [best, least] = [i + 1, wrong];
+		});
+		order.splice(best, 0, ray);
+	}
+	return order;
+}
+
+function fan(hub: Point, members: readonly Ray[], bulge: 1 | -1): Ray[] {
+	for (const ray of members) {
+		const { bearing, distance } = ray;
+		ray.leaving = bearing + (bulge * BEND * distance) / (distance + HALF_BEND);
+	}
+	const rays = ordered(hub, members);
+	const wanted = rays.map(({ leaving }) => leaving);
 	const gap = Math.min(GAP, FAN / Math.max(1, rays.length - 1));
 	const leaving = spread(wanted, gap);
 	// No curve passes the meridian of the hub on its way out; its neighbours make room.
@@ -87,6 +120,7 @@ function fan(rays: Ray[], bulge: 1 | -1): void {
 		least = leaving[i] = Math.max(leaving[i] ?? 0, least);
 	}
 	rays.forEach((ray, i) => (ray.leaving = leaving[i] ?? ray.bearing));
+	return rays;
 }
 
 function curveOf(hub: Point, { end, side, distance, bearing, leaving }: Ray): Bezier {
@@ -107,8 +141,8 @@ function curveOf(hub: Point, { end, side, distance, bearing, leaving }: Ray): Be
 }
 
 /**
- * One curve per end, by id: a fan that leaves the hub ordered north to south by the bearings of the ends, longer curves
- * more curved. Outbound curves run from the hub and bulge north; inbound ones run to the hub and are their mirror image,
+ * One curve per end, by id: a fan that leaves the hub ordered north to south by the bearings of the ends (of two in much
+ * the same direction, the longer goes round the end of the shorter), longer curves more curved. Outbound curves run from the hub and bulge north; inbound ones run to the hub and are their mirror image,
  * bulging south, so that a pair of places can have both.
  *
  * Pass every end of the layer, shown or not: the fan depends on its members, and a filter must not move a curve.
@@ -122,8 +156,7 @@ export function flowCurves(
 	const curves = new Map<string, Bezier>();
 	for (const side of [1, -1] as const) {
 		const members = rays.filter((ray) => ray.side === side);
-		fan(members, direction === 'out' ? 1 : -1);
-		for (const ray of members) {
+		for (const ray of fan(hub, members, direction === 'out' ? 1 : -1)) {
 			const curve = curveOf(hub, ray);
 			curves.set(ray.end.id, direction === 'out' ? curve : reversed(curve));
 		}
@@ -168,6 +201,10 @@ export function headOf(curve: Bezier, t: number): Bezier {
 	const [ex, ey] = [mix(bx, cx), mix(by, cy)];
 	return [x0, y0, ax, ay, dx, dy, mix(dx, ex), mix(dy, ey)];
 }
+
+/** The curve from parameter t to its destination. */
+export const tailOf = (curve: Bezier, t: number): Bezier =>
+	reversed(headOf(reversed(curve), 1 - t));
 
 /** Parameter at which `distance` plane units are left to the destination. */
 export function parameterBefore(curve: Bezier, distance: number): number {

@@ -1,5 +1,6 @@
 import type { FlowMark, Label, SceneSymbol } from '../scene/types';
-import { lengthOf, sample } from './curves';
+import { lengthOf, pointAt, sample } from './curves';
+import type { Box } from './presets';
 
 /** Map labels are 12 px; line boxes 15 px. */
 export const LABEL_SIZE = 12;
@@ -69,6 +70,22 @@ function* positions(label: Label): Generator<Label> {
 	yield { ...label, dx: 0, dy: up, align: 'middle' };
 }
 
+/** Whether a box lies partly inside and partly outside the window. */
+function isCut(box: Rectangle, window: Rectangle): boolean {
+	const { left, top, right, bottom } = box;
+	const whole =
+		left >= window.left && right <= window.right && top >= window.top && bottom <= window.bottom;
+	return overlap(box, window) && !whole;
+}
+
+/** Where labels may stand, plane units. */
+export interface Room {
+	/** its edge cuts no label; null = no edge */
+	window: Box | null;
+	/** boxes that cover the map, such as insets */
+	closed?: readonly Box[];
+}
+
 /**
  * The labels that fit beside each other, each at the first free position: greedy, highest priority first, then by id.
  * `dy` is measured to the middle of the text. No label at all beats a collision: the list has the name.
@@ -76,7 +93,8 @@ function* positions(label: Label): Generator<Label> {
 export function placeLabels(
 	labels: readonly Label[],
 	obstacles: readonly Obstacle[],
-	unitsPerPx: number
+	unitsPerPx: number,
+	{ window, closed = [] }: Room = { window: null }
 ): Label[] {
 	const ranked = [...labels].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
 	const discs = obstacles.map(({ x, y, r, party }) => ({
@@ -85,11 +103,19 @@ export function placeLabels(
 		r,
 		party
 	}));
-	const taken: Rectangle[] = [];
+	const inPx = (box: Box): Rectangle => ({
+		left: box.x / unitsPerPx,
+		top: box.y / unitsPerPx,
+		right: (box.x + box.width) / unitsPerPx,
+		bottom: (box.y + box.height) / unitsPerPx
+	});
+	const edge = window && inPx(window);
+	const taken: Rectangle[] = closed.map(inPx);
 	const placed: Label[] = [];
 	for (const label of ranked) {
 		for (const candidate of positions(label)) {
 			const box = boxOf(candidate, unitsPerPx);
+			if (edge && isCut(box, edge)) continue;
 			if (taken.some((other) => overlap(box, other))) continue;
 			const own = candidate === label ? label.party : '';
 			if (discs.some((d) => !(own && d.party === own) && covers(box, d.x, d.y, d.r))) continue;
@@ -101,17 +127,28 @@ export function placeLabels(
 	return placed;
 }
 
-/** Discs along a flow lie at most this far apart, px. */
+/** Discs along a flow lie at most this far apart, px; the first ones leave room for the label of the hub. */
 const FLOW_STEP = 10;
+const HUB_ROOM = 9;
 
 /** What labels keep clear of: symbols, and flows as runs of discs. */
 export function obstaclesOf(
 	{ symbols, flows }: { symbols: readonly SceneSymbol[]; flows: readonly FlowMark[] },
 	unitsPerPx: number
 ): Obstacle[] {
-	const along = flows.flatMap(({ curve, width, party }) => {
+	const marks = new Map(symbols.map((symbol) => [symbol.party, symbol]));
+	const along = flows.flatMap(({ curve, direction, width, party }) => {
 		const n = Math.max(2, Math.ceil(lengthOf(curve) / unitsPerPx / FLOW_STEP));
-		return sample(curve, n).map(([x, y]): Obstacle => ({ x, y, r: width / 2 + 1, party }));
+		const [hubX, hubY] = pointAt(curve, direction === 'out' ? 0 : 1);
+		const clear = (width / 2 + HUB_ROOM) * unitsPerPx;
+		const own = marks.get(party);
+		return (
+			sample(curve, n)
+				.filter(([x, y]) => Math.hypot(x - hubX, y - hubY) >= clear)
+				// What lies under the party's own mark hinders nobody.
+				.filter(([x, y]) => !own || Math.hypot(x - own.x, y - own.y) > own.r * unitsPerPx)
+				.map(([x, y]): Obstacle => ({ x, y, r: width / 2 + 1 }))
+		);
 	});
 	return [...symbols, ...along];
 }
@@ -124,11 +161,13 @@ export function shownLabels(
 		flows: readonly FlowMark[];
 	},
 	k: number,
-	unitsPerPx: number
+	unitsPerPx: number,
+	{ window, closed = [] }: Room = { window: null }
 ): Label[] {
 	return placeLabels(
 		scene.labels.filter(({ minK }) => minK <= k),
 		obstaclesOf(scene, unitsPerPx),
-		unitsPerPx
+		unitsPerPx,
+		room
 	);
 }

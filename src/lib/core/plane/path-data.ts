@@ -50,23 +50,42 @@ export function pathData(
 	return path;
 }
 
-/** The box of path data as `pathData` spells it, in path units; null where nothing is drawn. */
-export function pathBounds(path: string): Box | null {
+/** The runs of path data as `pathData` spells it, in path units. */
+function runsOf(path: string): Position[][] {
 	let [x, y] = [0, 0];
-	let [startX, startY] = [0, 0];
-	let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const run of path.matchAll(/m([^mz]*)(z?)/g)) {
+	return [...path.matchAll(/m([^mz]*)(z?)/g)].map((run) => {
 		const steps = (run[1] ?? '').match(/-?\d+/g) ?? [];
+		const points: Position[] = [];
 		for (let i = 0; i + 1 < steps.length; i += 2) {
 			x += Number(steps[i]);
 			y += Number(steps[i + 1]);
-			if (i === 0) [startX, startY] = [x, y];
-			west = Math.min(west, x);
-			east = Math.max(east, x);
-			north = Math.min(north, y);
-			south = Math.max(south, y);
+			points.push([x, y]);
 		}
-		if (run[2]) [x, y] = [startX, startY];
-	}
-	return west > east ? null : { x: west, y: north, width: east - west, height: south - north };
+		if (run[2]) [x = 0, y = 0] = points[0] ?? [];
+		return points;
+	});
+}
+
+/** The box of path data, in path units; null where nothing is drawn. */
+export function pathBounds(path: string): Box | null {
+	const points = runsOf(path).flat();
+	if (!points.length) return null;
+	const xs = points.map(([px = 0]) => px);
+	const ys = points.map(([, py = 0]) => py);
+	// Not Math.min(...xs): a country can have more points than a call takes arguments.
+	const least = (list: number[]) => list.reduce((m, v) => Math.min(m, v), Infinity);
+	const most = (list: number[]) => list.reduce((m, v) => Math.max(m, v), -Infinity);
+	const [x, y] = [least(xs), least(ys)];
+	return { x, y, width: most(xs) - x, height: most(ys) - y };
+}
+
+/** The area that closed path data covers, path units²; holes count against it where they run the other way. */
+export function pathArea(path: string): number {
+	const twice = runsOf(path).map((points) =>
+		points.reduce((sum, [x = 0, y = 0], i) => {
+			const [px = 0, py = 0] = points.at(i - 1) ?? [];
+			return sum + px * y - x * py;
+		}, 0)
+	);
+	return Math.abs(twice.reduce((a, b) => a + b, 0)) / 2;
 }

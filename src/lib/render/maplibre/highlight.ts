@@ -1,27 +1,34 @@
 import type { PartyId } from '$lib/core/dataset/types';
 import type { Scene } from '$lib/core/scene/types';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 
-/** What highlighting needs of MapLibre's Map. */
-export interface StateTarget {
+/** What highlighting needs of MapLibre's Map, and where the land of a place is to be had. */
+export interface MarkTarget {
 	setFeatureState(feature: { source: string; id: string }, state: object): unknown;
+	setOutlines(outlines: FeatureCollection): void;
+	landOf(party: PartyId): Geometry | null;
 }
 
 export type MarkState = 'hover' | 'selected';
+const STATES: readonly MarkState[] = ['hover', 'selected'];
 
-/** Every mark of a party: its land, symbols and flows. */
+/** Every mark of a party but its land. */
 function marksOfParty({ symbols, flows }: Scene, party: PartyId) {
 	const of = (source: string, list: readonly { id: string; party: PartyId }[]) =>
 		list.filter((mark) => mark.party === party).map(({ id }) => ({ source, id }));
-	return [{ source: 'places', id: party }, ...of('symbols', symbols), ...of('flows', flows)];
+	return [...of('symbols', symbols), ...of('flows', flows)];
 }
 
-/** Keeps feature-states in step with the party that is pointed at and the one that is selected. */
+/**
+ * Marks the party that is pointed at and the one that is selected. Symbols and flows by feature-state; land by a source
+ * of its own that holds those outlines only, because a line layer over all land costs a third of every frame.
+ */
 export class Highlighter {
 	readonly #parties = new Map<MarkState, PartyId>();
 	readonly #marked = new Map<MarkState, { source: string; id: string }[]>();
 
 	constructor(
-		private readonly map: StateTarget,
+		private readonly target: MarkTarget,
 		private scene: Scene
 	) {}
 
@@ -31,21 +38,32 @@ export class Highlighter {
 		if (party === null) this.#parties.delete(state);
 		else this.#parties.set(state, party);
 		this.#apply(state);
+		this.outline();
 	}
 
 	/** Moves the marks to the marks of a new Scene. */
 	rescene(scene: Scene): void {
 		this.scene = scene;
-		for (const state of this.#parties.keys()) this.#apply(state);
+		for (const state of STATES) this.#apply(state);
+	}
+
+	/** Draws the outlines again: there are new ones, or the shapes have changed. */
+	outline(): void {
+		const features = STATES.flatMap((state): Feature[] => {
+			const party = this.#parties.get(state);
+			const geometry = party === undefined ? null : this.target.landOf(party);
+			return geometry ? [{ type: 'Feature', properties: { state }, geometry }] : [];
+		});
+		this.target.setOutlines({ type: 'FeatureCollection', features });
 	}
 
 	#apply(state: MarkState): void {
 		const party = this.#parties.get(state);
 		const next = party === undefined ? [] : marksOfParty(this.scene, party);
 		for (const mark of this.#marked.get(state) ?? []) {
-			this.map.setFeatureState(mark, { [state]: false });
+			this.target.setFeatureState(mark, { [state]: false });
 		}
-		for (const mark of next) this.map.setFeatureState(mark, { [state]: true });
+		for (const mark of next) this.target.setFeatureState(mark, { [state]: true });
 		this.#marked.set(state, next);
 	}
 }

@@ -77,7 +77,7 @@ function landLayers(fills: readonly Fill[], palette: Palette): LayerSpecificatio
 			type: 'fill',
 			source: 'places',
 			filter: among(placesWith(fills, 'pattern')),
-			paint: { 'fill-pattern': byPlace(fills, patternName, '') }
+			paint: { 'fill-antialias': false, 'fill-pattern': byPlace(fills, patternName, '') }
 		},
 		{
 			id: 'borders',
@@ -115,14 +115,13 @@ function landLayers(fills: readonly Fill[], palette: Palette): LayerSpecificatio
 			}
 		},
 		{
-			id: 'place-marks',
+			id: 'marked',
 			type: 'line',
-			source: 'places',
+			source: 'marked',
 			layout: { 'line-join': 'round' },
 			paint: {
-				'line-color': ['case', state('selected'), palette.accent, palette.ink],
-				'line-width': ['case', state('selected'), 2, 1.2],
-				'line-opacity': ['case', ['any', state('selected'), state('hover')], 1, 0]
+				'line-color': ['match', get('state'), 'selected', palette.accent, palette.ink],
+				'line-width': ['match', get('state'), 'selected', 2, 1.2]
 			}
 		}
 	];

@@ -3,6 +3,7 @@ import type { Language, PartyId } from '$lib/core/dataset/types';
 import type { Camera, ProjectionId } from '$lib/core/query/view';
 import type { Scene } from '$lib/core/scene/types';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Geometry } from 'geojson';
 import {
 	LngLat,
 	Map as GlMap,
@@ -114,7 +115,15 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 	const scale = () => scaleOf(camera, viewport, projection);
 
 	const map = newMap();
-	const highlighter = new Highlighter(map, scene);
+	let land = new Map<PartyId, Geometry>();
+	const highlighter = new Highlighter(
+		{
+			setFeatureState: (feature, state) => map.setFeatureState(feature, state),
+			setOutlines: (outlines) => setData('marked', outlines),
+			landOf: (party) => land.get(party) ?? null
+		},
+		scene
+	);
 
 	function newMap(): GlMap {
 		const texts = options.cooperative;
@@ -174,6 +183,10 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 		stage.style.background = of === 'globe' ? palette.paper : palette.water;
 		setData('places', decoded.places);
 		setData('lines', decoded.lines);
+		land = new Map(
+			decoded.places.features.map(({ properties, geometry }) => [properties.id, geometry])
+		);
+		highlighter.outline();
 	}
 
 	function lost(error: GpuMapUnavailable): void {

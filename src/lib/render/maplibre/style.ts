@@ -10,11 +10,16 @@ import type { Palette } from './palette';
 import type { Shapes } from './shapes';
 import type { SceneSources } from './sources';
 
-/** Shapes are set once and never sent again; the other sources follow the Scene and the scale. */
-export type SourceId = keyof Shapes | keyof SceneSources;
+/**
+ * Shapes are set once and never sent again; the other sources follow the Scene and the scale, `marked` the pointer.
+ */
+export type SourceId = keyof Shapes | keyof SceneSources | 'marked';
 
 /** Past this zoom tiles are only enlarged; MAGNIFICATION.most on a wide window is about 7.5. */
 const DEEPEST = 8;
+
+/** Px at a tile's own zoom. Fills and borders are simplified one by one: any more, and they part visibly. */
+const SHAPE_TOLERANCE = 0.25;
 
 const source = (tolerance: number): GeoJSONSourceSpecification => ({
 	type: 'geojson',
@@ -35,9 +40,9 @@ export function styleOf(
 	language: Language = 'en'
 ): StyleSpecification {
 	const sources: Record<SourceId, GeoJSONSourceSpecification> = {
-		// Simplified any further, neighbours part: fills and borders are simplified one by one.
-		places: source(0.1),
-		lines: source(0.1),
+		places: source(SHAPE_TOLERANCE),
+		lines: source(SHAPE_TOLERANCE),
+		marked: source(SHAPE_TOLERANCE),
 		flows: source(0.05),
 		symbols: source(0),
 		labels: source(0)

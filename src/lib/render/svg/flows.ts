@@ -3,12 +3,15 @@ import {
 	arrowSize,
 	headOf,
 	parameterBefore,
+	reversed,
+	tailOf,
 	type Bezier,
 	type Point
 } from '$lib/core/plane';
 import type { FlowMark } from '$lib/core/scene/types';
 import { element, short, type Attributes } from './markup';
 import { lineWidth, pinned, token, type Pen } from './pen';
+import { HUB_RADIUS } from './symbols';
 
 /** White around a flow, px: half of it on either side. */
 const CASING = 2.4;
@@ -17,9 +20,10 @@ const TARGET = 16;
 /** Where the line ends inside its arrowhead, as a share of the head's length from the tip. */
 const TUCK = 0.7;
 
-function pathOf(curve: Bezier, pen: Pen): string {
-	const points: Point[] = [0, 2, 4, 6].map((i) => pen.at(curve[i] ?? 0, curve[i + 1] ?? 0));
-	const [a, b, c, d] = points.map(([x, y]) => `${short(x)} ${short(y)}`);
+function pathOf(curve: Bezier): string {
+	const [a, b, c, d] = [0, 2, 4, 6].map(
+		(i) => `${short(curve[i] ?? 0)} ${short(curve[i + 1] ?? 0)}`
+	);
 	return `M${a}C${b} ${c} ${d}`;
 }
 
@@ -34,13 +38,17 @@ function headPath(width: number): string {
 /** One flow: casing, line, arrowhead and a wide invisible line for the pointer. */
 export function flowMarkup(flow: FlowMark, pen: Pen): string {
 	const { id, party, direction, curve, width, colour, title } = flow;
-	const whole = pathOf(curve, pen);
 	const { length } = arrowSize(width);
-	const end = parameterBefore(curve, TUCK * length * pen.units);
+	const rim = HUB_RADIUS * 0.8 * pen.units;
+	const outbound = direction === 'out';
+	const shown = outbound
+		? tailOf(curve, 1 - parameterBefore(reversed(curve), rim))
+		: headOf(curve, parameterBefore(curve, rim));
+	const end = parameterBefore(shown, TUCK * length * pen.units);
 	// A flow shorter than its arrowhead is all head.
-	const d = end > 0 ? pathOf(headOf(curve, end), pen) : '';
-	const tip: Point = [curve[6], curve[7]];
-	const turn = `rotate(${short(arrowAngle(curve, width, pen.units))})`;
+	const d = end > 0 ? pathOf(headOf(shown, end)) : '';
+	const tip: Point = [shown[6], shown[7]];
+	const turn = `rotate(${short(arrowAngle(shown, width, pen.units))})`;
 	const head = (attributes: Attributes) =>
 		element('path', { d: headPath(width), transform: turn, ...attributes });
 	const line = (attributes: Attributes) =>
@@ -60,7 +68,7 @@ export function flowMarkup(flow: FlowMark, pen: Pen): string {
 			(pen.mode === 'live'
 				? element('path', {
 						class: 'flow-hit',
-						d: whole,
+						d: pathOf(curve),
 						fill: 'none',
 						stroke: 'transparent',
 						'stroke-width': Math.max(TARGET, width + 8),

@@ -1,10 +1,17 @@
-import type { PartyId } from '$lib/core/dataset/types';
-import { corners, meets, pathBounds, type Box, type Point } from '$lib/core/plane';
+import {
+	corners,
+	meets,
+	pathBounds,
+	type Box,
+	type Point,
+	type WorldShapes
+} from '$lib/core/plane';
 import type { Scene } from '$lib/core/scene/types';
+import { baseMarkup, landPaints } from './base';
 import { element, escapeXml, short } from './markup';
 import { marksMarkup, definitions, type Selection } from './overlay';
 import { paintOf } from './patterns';
-import { dashes, LIVE_STYLE, lineWidth, token, type Mode, type Pen } from './pen';
+import { dashes, LIVE_STYLE, lineWidth, token, type LandPaths, type Mode, type Pen } from './pen';
 
 /** A part of the map drawn larger beside it. */
 export interface Inset {
@@ -23,10 +30,10 @@ export interface InsetOptions extends Selection {
 	prefix?: string;
 	/** k of the inset's own scale, for labels that wait for room */
 	k?: number;
-	/** path units per plane unit of the land */
-	landScale?: number;
-	/** path data of a place, so that its pattern is drawn at the inset's scale */
-	pathOf?: (place: PartyId) => string | undefined;
+	/** the land of the map, so that its patterns are drawn at the inset's scale */
+	land: LandPaths;
+	/** given, the land is drawn again instead of used: in a `still` picture lines would scale with it */
+	world?: WorldShapes;
 	/** where in a surrounding SVG, in its units */
 	place?: Box;
 }
@@ -57,25 +64,24 @@ export function insetFrame({ box, shear = 0 }: Inset): Point[] {
 
 /** Patterned land again, over the land used from the map: its own patterns are too coarse there. */
 function patternedLand(scene: Scene, pen: Pen, view: Box, options: InsetOptions): string {
-	const { pathOf, landScale = 2 } = options;
-	if (!pathOf) return '';
+	const { pathOf, scale } = options.land;
 	return scene.fills
 		.flatMap((fill) => {
 			const d = fill.pattern ? pathOf(fill.place) : undefined;
 			const bounds = d ? pathBounds(d) : null;
 			if (!d || !bounds) return [];
 			const box = {
-				x: bounds.x / landScale,
-				y: bounds.y / landScale,
-				width: bounds.width / landScale,
-				height: bounds.height / landScale
+				x: bounds.x / scale,
+				y: bounds.y / scale,
+				width: bounds.width / scale,
+				height: bounds.height / scale
 			};
 			if (!meets(box, view)) return [];
 			return element('path', {
 				'data-party': fill.place,
 				fill: paintOf(fill, 'land', pen.prefix),
 				stroke: fill.keyline,
-				...lineWidth(pen, 0.6, landScale),
+				...lineWidth(pen, 0.6, scale),
 				d
 			});
 		})
@@ -90,42 +96,44 @@ export function renderInset(
 	inset: Inset,
 	{ width, height }: { width: number; height: number },
 	scene: Scene,
-	options: InsetOptions = {}
+	options: InsetOptions
 ): string {
-	const { mode = 'live', prefix = '', landScale = 2, k = Infinity, place } = options;
+	const { mode = 'live', prefix = '', k = Infinity, land, place } = options;
 	const { id, box, shear = 0, title = '' } = inset;
 	const { view, units } = viewOf(box, width, height);
 	const middle = box.y + box.height / 2;
 	// Sheared, the window reaches farther on the plane at its top and bottom.
 	const reach = (Math.abs(shear) * view.height) / 2;
-	const pen: Pen = {
-		mode,
-		units,
-		k,
-		prefix: `${prefix}${id}-`,
-		at: (x, y) => [x + shear * (y - middle), y],
-		within: view
-	};
-	const inWindow = ({ x, y }: { x: number; y: number }) => {
-		const [at] = pen.at(x, y);
-		return at >= view.x && at <= view.x + view.width && y >= view.y && y <= view.y + view.height;
-	};
+	const pen: Pen = { mode, units, k, prefix: `${prefix}${id}-`, room: { window: view }, land };
+	const sheared = <T extends { x: number; y: number }>(items: readonly T[]): T[] =>
+		items
+			.map((item) => ({ ...item, x: item.x + shear * (item.y - middle) }))
+			.filter(
+				({ x, y }) =>
+					x >= view.x && x <= view.x + view.width && y >= view.y && y <= view.y + view.height
+			);
 	const part: Scene = {
 		...scene,
 		flows: [],
-		symbols: scene.symbols.filter(inWindow),
-		labels: scene.labels.filter((label) => label.kind !== 'sea' && inWindow(label))
+		symbols: sheared(scene.symbols),
+		labels: sheared(scene.labels.filter(({ kind }) => kind !== 'sea'))
 	};
+	const [selectedAt] = options.selectedAt
+		? sheared([{ x: options.selectedAt[0], y: options.selectedAt[1] }])
+		: [];
 	const wide = { ...view, x: view.x - reach, width: view.width + 2 * reach };
-	const sheared = {
+	const lean = {
 		transform: `matrix(1 0 ${short(shear)} 1 ${short(-shear * middle)} 0)`
 	};
 	const used = (name: string) => element('use', { href: `#${prefix}${name}` });
-	const scaled = element(
-		'g',
-		{ transform: `scale(${short(1 / landScale)})` },
-		patternedLand(scene, pen, wide, options) + used('borders')
-	);
+	const base = options.world
+		? baseMarkup(options.world, pen, landPaints(scene, options.selected ?? null, pen.prefix))
+		: used('land') +
+			element(
+				'g',
+				{ transform: `scale(${short(1 / land.scale)})` },
+				patternedLand(scene, pen, wide, options) + used('borders')
+			);
 	const rect = { x: view.x, y: view.y, width: view.width, height: view.height };
 	const frame = element('rect', {
 		...rect,
@@ -148,10 +156,17 @@ export function renderInset(
 			style: mode === 'live' ? `--u:${Number(units.toPrecision(5))}` : null
 		},
 		(mode === 'live' && !place ? LIVE_STYLE : '') +
-			definitions(part.symbols.length ? { ...part, fills: scene.fills } : scene, pen, landScale) +
+			definitions(part, pen, land.scale) +
 			element('rect', { ...rect, fill: token(pen, 'water') }) +
-			element('g', sheared, used('land') + scaled) +
-			marksMarkup(part, options, { ...pen, within: null }) +
+			element('g', lean, base) +
+			marksMarkup(
+				part,
+				{
+					selected: options.selected ?? null,
+					selectedAt: selectedAt ? [selectedAt.x, selectedAt.y] : null
+				},
+				pen
+			) +
 			frame +
 			heading
 	);

@@ -1,8 +1,9 @@
-import { LABEL_SIZE, shownLabels } from '$lib/core/plane';
+import { LABEL_SIZE, pathArea, shownLabels, textWidth } from '$lib/core/plane';
 import type { PartyId } from '$lib/core/dataset/types';
 import type { Label, Scene } from '$lib/core/scene/types';
 import { element, escapeXml } from './markup';
-import { draws, pinned, token, type Pen } from './pen';
+import { pinned, token, type Pen } from './pen';
+import { ringRadius } from './symbols';
 
 const HALO = 3;
 
@@ -31,24 +32,44 @@ interface Ink {
 	halo: string;
 }
 
+/** Land this many times as large as a label's box carries it. */
+const ROOMY = 3;
+
+function hasRoom(label: Label, { land, units }: Pen): boolean {
+	const d = land?.pathOf(label.party);
+	if (!land || !d) return false;
+	const px2 = pathArea(d) / (land.scale * units) ** 2;
+	return px2 > ROOMY * LABEL_SIZE * textWidth(label.text, LABEL_SIZE, label.bold);
+}
+
 /** Text takes a halo of what lies beneath it: its own land, its own circle, water, or paper where that is unknown. */
 function inkOf(label: Label, scene: Scene, pen: Pen): Ink {
 	const [ink, paper] = [token(pen, 'ink'), token(pen, 'paper')];
 	if (label.kind === 'sea') return { fill: token(pen, 'seaLabel'), halo: token(pen, 'water') };
-	const onItsMark = label.dx === 0 && label.dy === 0 && label.align === 'middle';
-	if (!onItsMark) return { fill: ink, halo: paper };
-	const beneath =
-		scene.symbols.find(({ party, kind }) => party === label.party && kind !== 'ring') ??
-		scene.fills.find(({ place }) => place === label.party);
-	if (!beneath) return { fill: ink, halo: paper };
+	const centred = label.dx === 0 && label.dy === 0 && label.align === 'middle';
+	const mark = scene.symbols.find(({ party, kind }) => party === label.party && kind !== 'ring');
+	const fill = scene.fills.find(({ place }) => place === label.party);
+	const beneath = mark ?? (hasRoom(label, pen) ? fill : undefined);
+	if (!centred || !beneath) return { fill: ink, halo: paper };
 	return { fill: luminance(beneath.colour) < DARK ? paper : ink, halo: beneath.colour };
 }
 
-function labelMarkup(label: Label, scene: Scene, selected: PartyId | null, pen: Pen): string {
+/** The selected party's label goes first, in bold, clear of the ring. */
+function emphasised(label: Label, scene: Scene): Label {
+	const symbol = scene.symbols.find(({ party }) => party === label.party);
+	const beside = symbol && label.dx ? ringRadius(symbol.r) + 4 : 0;
+	return {
+		...label,
+		bold: true,
+		priority: Infinity,
+		dx: beside ? Math.sign(label.dx) * beside : label.dx
+	};
+}
+
+function labelMarkup(label: Label, scene: Scene, pen: Pen): string {
 	const { id, party, text, kind, x, y, dx, dy, align, bold } = label;
 	const { fill, halo } = inkOf(label, scene, pen);
 	const sea = kind === 'sea';
-	const strong = bold || (party !== '' && party === selected);
 	const content = element(
 		'text',
 		{
@@ -58,7 +79,7 @@ function labelMarkup(label: Label, scene: Scene, selected: PartyId | null, pen: 
 			'text-anchor': align === 'start' ? null : align,
 			fill,
 			stroke: halo,
-			'font-weight': strong ? 700 : null,
+			'font-weight': bold ? 700 : null,
 			'font-family': sea ? font(pen, 'serif') : null,
 			'font-style': sea ? 'italic' : null,
 			'letter-spacing': sea ? '.12em' : null
@@ -74,12 +95,10 @@ function labelMarkup(label: Label, scene: Scene, selected: PartyId | null, pen: 
 
 /** The scene's labels that fit at this scale. */
 export function labelsMarkup(scene: Scene, selected: PartyId | null, pen: Pen): string {
-	const bold = scene.labels.map((label) =>
-		selected && label.party === selected ? { ...label, bold: true, priority: 1000 } : label
+	const labels = scene.labels.map((label) =>
+		selected && label.party === selected ? emphasised(label, scene) : label
 	);
-	const shown = shownLabels({ ...scene, labels: bold }, pen.k, pen.units).filter((label) =>
-		draws(pen, label)
-	);
+	const shown = shownLabels({ ...scene, labels }, pen.k, pen.units, pen.room);
 	return element(
 		'g',
 		{
@@ -90,6 +109,6 @@ export function labelsMarkup(scene: Scene, selected: PartyId | null, pen: Pen): 
 			'stroke-linejoin': 'round',
 			'paint-order': 'stroke'
 		},
-		shown.map((label) => labelMarkup(label, scene, selected, pen)).join('')
+		shown.map((label) => labelMarkup(label, scene, pen)).join('')
 	);
 }

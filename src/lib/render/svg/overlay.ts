@@ -5,7 +5,7 @@ import { flowsMarkup } from './flows';
 import { labelsMarkup } from './labels';
 import { element } from './markup';
 import { patternDefinition, patternedFills } from './patterns';
-import { draws, penOf, type Pen, type PenOptions } from './pen';
+import { penOf, type Pen, type PenOptions } from './pen';
 import { hubMarkup, selectionMarkup, symbolsMarkup } from './symbols';
 
 export interface Selection {
@@ -29,9 +29,8 @@ export function definitions(scene: Scene, pen: Pen, scale: number): string {
 function ring(scene: Scene, { selected, selectedAt }: Selection, pen: Pen): string {
 	if (!selected) return '';
 	const symbol = scene.symbols.find(({ party }) => party === selected);
-	if (symbol) return draws(pen, symbol) ? selectionMarkup(symbol.x, symbol.y, symbol.r, pen) : '';
-	if (!selectedAt || !draws(pen, { x: selectedAt[0], y: selectedAt[1] })) return '';
-	return selectionMarkup(...selectedAt, 0, pen);
+	if (symbol) return selectionMarkup(symbol.x, symbol.y, symbol.r, pen);
+	return selectedAt ? selectionMarkup(...selectedAt, 0, pen) : '';
 }
 
 /** Everything of a scene that lies over the land, without its patterns. */
@@ -48,7 +47,7 @@ export function marksMarkup(scene: Scene, selection: Selection, pen: Pen): strin
 
 export interface OverlayOptions extends PenOptions, Selection {
 	/** path units per plane unit of the land beneath (`WorldShapes.scale`) */
-	landScale?: number;
+	landScale: number;
 }
 
 /**
@@ -57,5 +56,5 @@ export interface OverlayOptions extends PenOptions, Selection {
  */
 export function renderOverlay(scene: Scene, options: OverlayOptions): string {
 	const pen = penOf(options);
-	return definitions(scene, pen, options.landScale ?? 2) + marksMarkup(scene, options, pen);
+	return definitions(scene, pen, options.landScale) + marksMarkup(scene, options, pen);
 }

@@ -4,7 +4,7 @@ import type { Camera } from '$lib/core/query/view';
 import type { Scene } from '$lib/core/scene/types';
 import { landPaints, levelOf, type LandPaint } from './base';
 import { short } from './markup';
-import { renderOverlay, type OverlayOptions } from './overlay';
+import { renderOverlay, type Selection } from './overlay';
 import { token } from './pen';
 
 type Level = ReturnType<typeof levelOf>;
@@ -16,6 +16,15 @@ const LEVEL_CLASS: Record<Level, string> = {
 };
 
 const PLAIN: LandPaint = { fill: null, keyline: null, selected: false };
+
+export interface PaintOptions extends Selection {
+	/** plane units per CSS px */
+	unitsPerPixel: number;
+	/** magnification over the world preset */
+	k: number;
+	/** the picture's own (`PictureOptions.prefix`) */
+	prefix?: string;
+}
 
 /** Land paths and their groups, found once per picture: they stay for as long as the picture does. */
 interface Parts {
@@ -65,7 +74,7 @@ function set(element: Element, name: string, value: string | null): void {
  * Brings a live picture (`renderSvg`) to another scene or scale: repaints only the land that changed and writes the
  * overlay anew. Browser only.
  */
-export function paintScene(svg: SVGSVGElement, scene: Scene, options: OverlayOptions): void {
+export function paintScene(svg: SVGSVGElement, scene: Scene, options: PaintOptions): void {
 	const { land, levels, overlay, scale } = partsOf(svg);
 	const pen = { mode: 'live' as const };
 	const paints = landPaints(scene, options.selected ?? null, options.prefix ?? '');
@@ -76,7 +85,14 @@ export function paintScene(svg: SVGSVGElement, scene: Scene, options: OverlayOpt
 		const level = levels[levelOf(paint)];
 		if (path.parentNode !== level) level.append(path);
 	}
-	overlay.innerHTML = renderOverlay(scene, { landScale: scale, ...options });
+	const { x, y, width, height } = svg.viewBox.baseVal;
+	overlay.innerHTML = renderOverlay(scene, {
+		...options,
+		mode: 'live',
+		landScale: scale,
+		room: { window: { x, y, width, height } },
+		land: { pathOf: (id) => land.get(id)?.getAttribute('d') ?? undefined, scale }
+	});
 	svg.style.setProperty('--u', String(options.unitsPerPixel));
 }
 

@@ -1,4 +1,5 @@
-import type { Box, Point } from '$lib/core/plane';
+import type { PartyId } from '$lib/core/dataset/types';
+import type { Room } from '$lib/core/plane';
 import { PALETTE } from '$lib/core/scale/palette';
 import { element, short, type Attributes } from './markup';
 
@@ -17,10 +18,15 @@ export interface Pen {
 	k: number;
 	/** before every id, so that pictures on one page keep apart */
 	prefix: string;
-	/** where a plane point is drawn: an inset shears */
-	at: (x: number, y: number) => Point;
-	/** what is drawn, plane units; null = everything */
-	within: Box | null;
+	/** where labels may stand, plane units */
+	room: Room;
+	/** path data of a place's land and its path units per plane unit, for labels that stand on it */
+	land: LandPaths | null;
+}
+
+export interface LandPaths {
+	pathOf: (place: PartyId) => string | undefined;
+	scale: number;
 }
 
 /** What every rendering function takes; all but the scale have defaults. */
@@ -31,15 +37,20 @@ export interface PenOptions {
 	k: number;
 	mode?: Mode;
 	prefix?: string;
+	/** where labels may stand, plane units; default: anywhere */
+	room?: Room;
+	/** the land beneath, so that labels can stand on it in its colour */
+	land?: LandPaths | null;
 }
 
-export const penOf = ({ unitsPerPixel, k, mode = 'live', prefix = '' }: PenOptions): Pen => ({
-	mode,
-	units: unitsPerPixel,
-	k,
-	prefix,
-	at: (x, y) => [x, y],
-	within: null
+/** The pen of a flat picture. */
+export const penOf = (options: PenOptions): Pen => ({
+	mode: options.mode ?? 'live',
+	units: options.unitsPerPixel,
+	k: options.k,
+	prefix: options.prefix ?? '',
+	room: options.room ?? { window: null },
+	land: options.land ?? null
 });
 
 /** The custom properties of the page that the map takes its own colours from. */
@@ -76,8 +87,7 @@ export function pinned(
 	content: string,
 	attributes: Attributes = {}
 ): string {
-	const [px, py] = pen.at(x, y);
-	const translate = `translate(${short(px)} ${short(py)})`;
+	const translate = `translate(${short(x)} ${short(y)})`;
 	return pen.mode === 'live'
 		? element('g', { ...attributes, transform: translate }, element('g', { class: 'px' }, content))
 		: element(
@@ -85,14 +95,6 @@ export function pinned(
 				{ ...attributes, transform: `${translate} scale(${Number(pen.units.toPrecision(5))})` },
 				content
 			);
-}
-
-/** Whether a plane point is in what this pen draws. */
-export function draws({ within }: Pen, { x, y }: { x: number; y: number }): boolean {
-	if (!within) return true;
-	return (
-		x >= within.x && x <= within.x + within.width && y >= within.y && y <= within.y + within.height
-	);
 }
 
 /** What the live picture needs of CSS; in the picture itself, so that it stands alone. */

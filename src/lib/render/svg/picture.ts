@@ -56,8 +56,8 @@ export function renderSvg(scene: Scene, world: WorldShapes, options: PictureOpti
 	const camera = options.camera ?? fitBox(FRAMES[scene.frame], viewport);
 	const units = unitsPerPixel(camera, viewport);
 	const view = viewBoxOf(camera, viewport);
-	const pen = penOf({ unitsPerPixel: units, k: camera.k, mode, prefix });
 	const paths = new Map<PartyId, string>(world.land.map(({ id, d }) => [id, d]));
+	const land = { pathOf: (id: PartyId) => paths.get(id), scale: world.scale };
 	const placed = insets.map(({ inset, window }) => ({
 		inset,
 		window,
@@ -68,6 +68,8 @@ export function renderSvg(scene: Scene, world: WorldShapes, options: PictureOpti
 			height: window.height * units
 		}
 	}));
+	const room = { window: view, closed: placed.map(({ place }) => place) };
+	const pen = penOf({ unitsPerPixel: units, k: camera.k, mode, prefix, room, land });
 	const main = besideInsets(
 		scene,
 		insets.map(({ inset }) => inset)
@@ -78,8 +80,8 @@ export function renderSvg(scene: Scene, world: WorldShapes, options: PictureOpti
 			renderInset(inset, window, scene, {
 				...options,
 				place,
-				landScale: world.scale,
-				pathOf: (id) => paths.get(id)
+				land,
+				...(mode === 'still' ? { world } : {})
 			})
 	);
 	return element(

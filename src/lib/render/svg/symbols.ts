@@ -2,7 +2,7 @@ import { LEAST_TARGET } from '$lib/core/plane';
 import type { SceneSymbol } from '$lib/core/scene/types';
 import { element } from './markup';
 import { paintOf } from './patterns';
-import { draws, pinned, token, type Pen } from './pen';
+import { pinned, token, type Pen } from './pen';
 
 /** White around a dot, px. */
 const HALO = 2;
@@ -40,9 +40,8 @@ function circleMarkup(symbol: SceneSymbol, pen: Pen): string {
 
 /** Dots, circles and rings in the scene's order, each with a target of at least 24 px beneath it. */
 export function symbolsMarkup(symbols: readonly SceneSymbol[], pen: Pen): string {
-	const drawn = symbols.filter((symbol) => draws(pen, symbol));
 	// Targets lie under all marks: whoever points at a mark gets it, though a neighbour's target reaches there.
-	const targets = drawn
+	const targets = symbols
 		.filter(({ r }) => 2 * r < LEAST_TARGET)
 		.map(({ party, x, y }) =>
 			pinned(
@@ -56,7 +55,7 @@ export function symbolsMarkup(symbols: readonly SceneSymbol[], pen: Pen): string
 				})
 			)
 		);
-	const marks = drawn.map((symbol) => {
+	const marks = symbols.map((symbol) => {
 		const { id, party, kind, x, y, title } = symbol;
 		return pinned(pen, [x, y], circleMarkup(symbol, pen), {
 			class: `symbol ${kind}`,
@@ -69,9 +68,12 @@ export function symbolsMarkup(symbols: readonly SceneSymbol[], pen: Pen): string
 	return hits + element('g', { class: 'symbols' }, marks.join(''));
 }
 
+/** Radius of the ring around a mark of radius `r`, px. */
+export const ringRadius = (r: number): number => Math.max(RING.least, r + RING.clear);
+
 /** The ring around a selected mark of radius `r` px at a plane point. */
 export function selectionMarkup(x: number, y: number, r: number, pen: Pen): string {
-	const radius = Math.max(RING.least, r + RING.clear);
+	const radius = ringRadius(r);
 	const circle = (stroke: string, width: number) =>
 		element('circle', { r: radius, fill: 'none', stroke, 'stroke-width': width });
 	return pinned(
@@ -82,12 +84,15 @@ export function selectionMarkup(x: number, y: number, r: number, pen: Pen): stri
 	);
 }
 
+/** Radius of the hub with its halo, px: flows start and end at its rim. */
+export const HUB_RADIUS = 6.6;
+
 /** Where flows leave and end: a dot in ink. */
 export function hubMarkup(x: number, y: number, pen: Pen): string {
 	return pinned(
 		pen,
 		[x, y],
-		element('circle', { r: 6.6, fill: token(pen, 'paper') }) +
+		element('circle', { r: HUB_RADIUS, fill: token(pen, 'paper') }) +
 			element('circle', { r: 5, fill: token(pen, 'ink') }),
 		{ class: 'hub', 'data-party': 'TWN' }
 	);

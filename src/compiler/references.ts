@@ -1,5 +1,5 @@
-import { cell, list, type Row } from '../read/row';
-import type { Table } from '../read/table';
+import { cell, list, type Row } from './read/row';
+import type { Table } from './read/table';
 
 /** Tables that a party may stand in; see the data contract. */
 export const PARTY_TABLES = ['places', 'groups', 'organisations'] as const;

@@ -1,0 +1,83 @@
+import { Resvg } from '@resvg/resvg-js';
+import { existsSync } from 'node:fs';
+import { resultOf } from '$lib/core/aggregate/result';
+import { fitBox, FRAMES, windowAt } from '$lib/core/plane';
+import type { Language } from '$lib/core/dataset/types';
+import { DEFAULT_VIEW } from '$lib/core/query/view';
+import { PALETTE } from '$lib/core/scale/palette';
+import { buildScene } from '$lib/core/scene/build';
+import { makeSceneWords } from '$lib/atlas/scene-words';
+import { loadMessages } from '$lib/i18n';
+import { renderSvg } from '$lib/render';
+import { datasetOf, factsOf } from './dataset';
+import { WORLD } from './world';
+
+/** The size that Open Graph readers ask for, px. */
+const SIZE = { width: 1200, height: 630 };
+const HEAD = 118;
+
+/** Fonts that the build machine may have; a missing one only costs the Chinese line its serif. */
+const FONTS = [
+	'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
+	'/usr/share/fonts/opentype/noto/NotoSerifCJK-Bold.ttc',
+	'/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'
+].filter((path) => existsSync(path));
+
+const escape = (text: string) =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+const render = (svg: string) =>
+	new Resvg(svg, {
+		font: { fontFiles: FONTS, loadSystemFonts: false, defaultFontFamily: 'Noto Serif CJK TC' }
+	})
+		.render()
+		.asPng();
+
+const WINDOW = { width: SIZE.width, height: SIZE.height - HEAD };
+const CAMERA = fitBox(FRAMES.world, WINDOW);
+
+/** The map of the default view, drawn once: two hundred countries share it, each with its own ring. */
+let drawn: string | null = null;
+async function mapImage(): Promise<string> {
+	if (drawn) return drawn;
+	const dataset = datasetOf('en');
+	const { m, f } = await loadMessages('en');
+	const scene = buildScene(
+		dataset,
+		resultOf(dataset, factsOf('en'), DEFAULT_VIEW),
+		DEFAULT_VIEW,
+		makeSceneWords(dataset, m, f)
+	);
+	const map = renderSvg({ ...scene, labels: [] }, WORLD, {
+		viewport: WINDOW,
+		camera: CAMERA,
+		mode: 'still'
+	});
+	drawn = `data:image/png;base64,${Buffer.from(render(map)).toString('base64')}`;
+	return drawn;
+}
+
+/**
+ * A share image (PNG, 1200 × 630) made from the scene of the partnership layer: the whole atlas, or one country ringed.
+ * @param id ISO code, or null for the atlas itself
+ */
+export async function shareImage(language: Language, id: string | null): Promise<Uint8Array> {
+	const { m } = await loadMessages(language);
+	const place = id ? datasetOf(language).places.get(id) : undefined;
+	const title = place ? place.name : m.siteName;
+	const line = place ? m.siteName : m.siteTagline;
+	const family = 'Source Serif 4, Noto Serif CJK TC, Noto Sans CJK TC, serif';
+	const [x, y] = place ? windowAt(CAMERA, WINDOW, [place.x, place.y]) : [0, 0];
+	const ring = place
+		? `<circle cx="${x}" cy="${y + HEAD}" r="15" fill="none" stroke="#fff" stroke-width="7"/>` +
+			`<circle cx="${x}" cy="${y + HEAD}" r="15" fill="none" stroke="${PALETTE.accent}" stroke-width="4"/>`
+		: '';
+	return render(
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}">` +
+			`<rect width="100%" height="100%" fill="${PALETTE.paper}"/>` +
+			`<image y="${HEAD}" width="${WINDOW.width}" height="${WINDOW.height}" href="${await mapImage()}"/>` +
+			`<text x="40" y="64" font-family="${family}" font-size="46" font-weight="600" fill="${PALETTE.ink}">${escape(title)}</text>` +
+			`<text x="40" y="100" font-family="${family}" font-size="24" fill="${PALETTE.inkMuted}">${escape(line)}</text>` +
+			`${ring}</svg>`
+	);
+}
