@@ -32,7 +32,7 @@ const en: AboutSection[] = [
 		heading: 'Ties and years',
 		paragraphs: [
 			'The partnership layer shows the end of a year. A country whose tie ended during the year is shown as a former ally from that year on, under its present name; historical names can be searched.',
-			'New Southbound partners are the policy’s eighteen. GCTF partners are the framework’s permanent partners; a co-host had hosted or co-hosted at least one event by the year shown.'
+			'New Southbound partners are the policy’s eighteen. GCTF partners are the framework’s permanent partners; co-hosts are the countries that the white paper names as such, each from its first event on.'
 		]
 	},
 	{
@@ -85,7 +85,7 @@ const zhHant: AboutSection[] = [
 		heading: '關係與年份',
 		paragraphs: [
 			'夥伴關係圖層呈現年底的狀態。當年斷交的國家自該年起列為前邦交國，使用現行國名；舊國名可供搜尋。',
-			'新南向夥伴為政策所列十八國。GCTF 夥伴為架構的正式夥伴；合辦國指截至當年至少主辦或合辦過一場活動的國家。'
+			'新南向夥伴為政策所列十八國。GCTF 夥伴為架構的正式夥伴；合辦國為白皮書所列國家，自首次合辦起算。'
 		]
 	},
 	{

@@ -475,7 +475,7 @@ export const en = {
 			'group-amount': 'Stated for a group only, not split'
 		} as Record<string, string>,
 		formerAlly: (year: number) => `Tie ended 2016–${year}`,
-		coHostNote: 'Hosted or co-hosted at least one event by then.',
+		coHostNote: 'Named as co-hosts in the white paper, each from its first event on. The European Union, also named, is not filled.',
 		scaleNote: (layer: LayerId): string =>
 			layer === 'gctf' || layer === 'ngo'
 				? 'Circle area shows the count; the scale is fixed and does not change with filters.'

@@ -411,7 +411,7 @@ export const zhHant = {
 			'group-amount': '只列整體，不分給各國'
 		},
 		formerAlly: (year: number) => `2016–${year} 年間斷交`,
-		coHostNote: '截至當年至少主辦或合辦一場活動。',
+		coHostNote: '白皮書所列合辦國，自首次合辦起算；歐盟亦在列，但不上色。',
 		scaleNote: (layer: LayerId) =>
 			layer === 'gctf' || layer === 'ngo'
 				? '圓面積表示次數；比例固定，不隨篩選改變。'

@@ -1,5 +1,6 @@
 export * from './camera';
 export * from './curves';
+export * from './flow-span';
 export * from './great-circle';
 export * from './hit';
 export * from './labels';

@@ -162,7 +162,7 @@ export function shownLabels(
 	},
 	k: number,
 	unitsPerPx: number,
-	{ window, closed = [] }: Room = { window: null }
+	room: Room = { window: null }
 ): Label[] {
 	return placeLabels(
 		scene.labels.filter(({ minK }) => minK <= k),

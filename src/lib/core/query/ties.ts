@@ -18,7 +18,8 @@ const ENDED_SINCE = 2016;
 const GROUP_OF: Partial<Record<TieClass, string>> = {
 	ally: 'diplomatic-allies',
 	'new-southbound': 'nsp-18',
-	'gctf-partner': 'gctf-partners'
+	'gctf-partner': 'gctf-partners',
+	'gctf-co-host': 'gctf-co-hosts'
 };
 
 const startYear = (membership: Membership) => yearsOf(membership.start)?.from ?? -Infinity;
@@ -28,10 +29,7 @@ const endYear = (membership: Membership) => yearsOf(membership.end)?.to ?? Infin
 export const holdsAtEndOf = (membership: Membership, year: number) =>
 	startYear(membership) <= year && endYear(membership) > year;
 
-/**
- * Every place with a tie at the end of a year, by place id. A GCTF co-host is a place that had hosted or co-hosted at
- * least one event by then without being a partner of the framework.
- */
+/** Every place with a tie at the end of a year, by place id. */
 export function tiesAtEndOf(dataset: Dataset, year: number): Map<PartyId, PlaceTies> {
 	const ties = new Map<PartyId, PlaceTies>();
 	const put = (place: PartyId, tie: TieClass, evidence: Evidence) => {
@@ -41,23 +39,12 @@ export function tiesAtEndOf(dataset: Dataset, year: number): Map<PartyId, PlaceT
 		ties.set(place, entry);
 	};
 	for (const membership of dataset.memberships) {
-		for (const tie of ['ally', 'new-southbound', 'gctf-partner'] as const)
+		for (const tie of TIE_CLASSES)
 			if (membership.group === GROUP_OF[tie] && holdsAtEndOf(membership, year))
 				put(membership.place, tie, membership.evidence);
 		const ended = endYear(membership);
 		if (membership.group === GROUP_OF.ally && ended <= year && ended >= ENDED_SINCE)
 			put(membership.place, 'former-ally', membership.evidence);
-	}
-	for (const activity of dataset.activities.values()) {
-		if (activity.programme !== 'gctf' || !activity.years || activity.years.from > year) continue;
-		for (const { party, role } of activity.participations)
-			if (
-				(role === 'co-host' || role === 'host') &&
-				dataset.places.has(party) &&
-				!ties.get(party)?.classes.includes('gctf-partner')
-			)
-				if (!ties.get(party)?.classes.includes('gctf-co-host'))
-					put(party, 'gctf-co-host', activity.evidence);
 	}
 	for (const entry of ties.values())
 		entry.classes.sort((a, b) => TIE_CLASSES.indexOf(a) - TIE_CLASSES.indexOf(b));

@@ -7,8 +7,16 @@ export interface DrawnImage {
 	pixelRatio: number;
 }
 
-/** Patterns are drawn at about this many pixels a side: large enough that rounding shifts no line visibly. */
-const PATTERN_SIDE = 224;
+/** Where MapLibre lays a pattern. */
+export interface PatternPlace {
+	/** by how much it enlarges patterns */
+	stretch: number;
+	/** where a line begins: x + y in px on screen from the top left of MapLibre's world */
+	start: number;
+}
+
+/** Patterns are drawn at up to this many pixels a side. */
+const PATTERN_SIDE = 320;
 /** Line width of a hatching, px. */
 const HATCH_LINE = 1.2;
 
@@ -21,33 +29,57 @@ function canvas(width: number, height: number): CanvasRenderingContext2D {
 	return context;
 }
 
-/** Lines at 45° rising to the right, over a square of `side`; they meet themselves where the square repeats. */
-function drawLines(context: CanvasRenderingContext2D, pattern: Pattern, side: number): void {
+/**
+ * Lines at 45° rising to the right over a square of `side` px, the first of them beginning where x + y = `start`. They
+ * lie as the SVG's do: each covers what follows its beginning.
+ */
+function drawLines(
+	context: CanvasRenderingContext2D,
+	pattern: Pattern,
+	side: number,
+	start: number
+): void {
+	const width = pattern.kind === 'hatch' ? HATCH_LINE : STRIPES.width;
 	const step = pitchOf(pattern) * Math.SQRT2;
+	const first = (start + (width / 2) * Math.SQRT2) % step;
 	context.strokeStyle = pattern.colour;
-	context.lineWidth = pattern.kind === 'hatch' ? HATCH_LINE : STRIPES.width;
+	context.lineWidth = width;
 	context.beginPath();
-	for (let at = -step; at <= 2 * side + step; at += step) {
-		context.moveTo(at + step, -step);
-		context.lineTo(at - side - step, side + step);
+	for (let sum = first - step; sum <= 2 * side + step; sum += step) {
+		context.moveTo(sum + step, -step);
+		context.lineTo(sum - side - step, side + step);
 	}
 	context.stroke();
+}
+
+/** How many periods of `pixels` make a square whose side is most nearly whole. */
+function wholePeriods(pixels: number): number {
+	let [best, least] = [1, Infinity];
+	for (let n = 1; n * pixels <= Math.max(pixels, PATTERN_SIDE); n++) {
+		const error = Math.abs(n * pixels - Math.round(n * pixels)) / n;
+		if (error < least) [best, least] = [n, error];
+	}
+	return best;
 }
 
 /**
  * A square that tiles. MapLibre stretches patterns by 2^(zoom − its integer part); `stretch` is that factor, and the
  * image is drawn that much smaller, so that the pitch on screen is the pattern's own.
  */
-function drawPattern(pattern: Pattern, pixelRatio: number, stretch: number): DrawnImage {
+function drawPattern(
+	pattern: Pattern,
+	pixelRatio: number,
+	{ stretch, start }: PatternPlace
+): DrawnImage {
 	// The ratio is kept as an integer per feature (Uint16), so the size takes up the rest.
 	const ratio = 2 * Math.ceil(pixelRatio);
-	const pixels = (pitchOf(pattern) * Math.SQRT2 * ratio) / stretch;
-	const periods = Math.max(1, Math.round(PATTERN_SIDE / pixels));
+	const period = pitchOf(pattern) * Math.SQRT2;
+	const pixels = (period * ratio) / stretch;
+	const periods = wholePeriods(pixels);
 	const side = Math.max(1, Math.round(periods * pixels));
 	const context = canvas(side, side);
-	const length = periods * pitchOf(pattern) * Math.SQRT2;
-	context.scale(side / length, side / length);
-	drawLines(context, pattern, length);
+	context.scale(side / (periods * period), side / (periods * period));
+	drawLines(context, pattern, periods * period, start);
 	return { data: context.getImageData(0, 0, side, side), pixelRatio: ratio };
 }
 
@@ -65,7 +97,8 @@ function drawDisc(
 	context.fill();
 	context.save();
 	context.clip();
-	drawLines(context, pattern, 2 * half);
+	// From the middle, as in the SVG.
+	drawLines(context, pattern, 2 * half, 2 * half);
 	context.restore();
 	if (keyline) {
 		context.beginPath();
@@ -94,10 +127,14 @@ function drawRing(r: number, colour: string, pixelRatio: number): DrawnImage {
 }
 
 /** Draws an image on a canvas: browser only. */
-export function drawImage(spec: ImageSpec, pixelRatio: number, stretch: number): DrawnImage {
+export function drawImage(
+	spec: ImageSpec,
+	pixelRatio: number,
+	place: PatternPlace
+): DrawnImage {
 	switch (spec.kind) {
 		case 'pattern':
-			return drawPattern(spec.pattern, pixelRatio, stretch);
+			return drawPattern(spec.pattern, pixelRatio, place);
 		case 'dot':
 			return drawDisc(spec, pixelRatio);
 		case 'ring':

@@ -5,19 +5,27 @@ import {
 	greatCircle,
 	headOf,
 	parameterBefore,
+	reversed,
 	sample,
+	tailOf,
 	toMercator,
-	type Point
+	unproject,
+	type Point as PlanePoint
 } from '$lib/core/plane';
 import type { ProjectionId } from '$lib/core/query/view';
-import type { FlowMark } from '$lib/core/scene/types';
-import type { Feature, FeatureCollection, LineString, Polygon } from 'geojson';
+import type { FlowMark, Scene } from '$lib/core/scene/types';
+import type { Feature, FeatureCollection, LineString, Point, Polygon } from 'geojson';
 import type { Scale } from './camera';
 
-/** Width of the white casing on either side, px. */
+/** White around a flow, px: half of it on either side. */
 export const CASING = 2.4;
-/** The line ends this far inside its arrowhead, so that no gap opens while the map is being zoomed. */
-const OVERLAP = 0.45;
+/** Where the line ends inside its arrowhead, as a share of the head's length from the tip. */
+const TUCK = 0.7;
+/** Where flows leave and end: a dot of this radius, px, in a halo. */
+export const HUB = { r: 5, halo: 1.6 } as const;
+/** Flows start and end just inside the hub's halo, px from its middle. */
+const RIM = (HUB.r + HUB.halo) * 0.8;
+
 const CURVE_POINTS = 64;
 const CIRCLE_POINTS = 128;
 const DEGREE = Math.PI / 180;
@@ -25,29 +33,34 @@ const DEGREE = Math.PI / 180;
 export interface FlowProperties {
 	id: string;
 	party: string;
-	part: 'casing' | 'line' | 'head';
+	part: 'casing' | 'line' | 'head' | 'hub';
 	colour: string;
 	width: number;
-	/** drawing order within the layer: each flow's casing cuts the flows before it */
+	/** drawing order within a layer: each flow's casing cuts the flows before it */
 	order: number;
 }
 
 interface Drawn {
-	line: Point[];
-	head: Point[];
+	line: PlanePoint[];
+	head: PlanePoint[];
 }
 
-function inPlane({ curve, width }: FlowMark, unitsPerPx: number): Drawn {
-	const hidden = arrowSize(width).length * (1 - OVERLAP) * unitsPerPx;
-	const t = parameterBefore(curve, hidden);
+function inPlane({ curve, direction, width }: FlowMark, unitsPerPx: number): Drawn {
+	const rim = RIM * unitsPerPx;
+	const shown =
+		direction === 'out'
+			? tailOf(curve, 1 - parameterBefore(reversed(curve), rim))
+			: headOf(curve, parameterBefore(curve, rim));
+	const t = parameterBefore(shown, TUCK * arrowSize(width).length * unitsPerPx);
 	return {
-		line: t > 0 ? sample(headOf(curve, t), CURVE_POINTS) : [],
-		head: arrowhead(curve, width, unitsPerPx)
+		// A flow shorter than its arrowhead is all head.
+		line: t > 0 ? sample(headOf(shown, t), CURVE_POINTS) : [],
+		head: arrowhead(shown, width, unitsPerPx)
 	};
 }
 
-/** Splits a run of points where `distance` is left to its end: what comes before, with the point of the cut last. */
-function cutBefore(points: readonly Point[], distance: number): Point[] {
+/** A run of points up to where `distance` is left to its end. */
+function cutBefore(points: readonly PlanePoint[], distance: number): PlanePoint[] {
 	let left = distance;
 	for (let i = points.length - 1; i > 0; i--) {
 		const [x, y] = points[i]!;
@@ -63,54 +76,77 @@ function cutBefore(points: readonly Point[], distance: number): Point[] {
 }
 
 /** On the globe: along the great circle, measured in the Mercator plane, which keeps angles. */
-function onGlobe({ from, to, width }: FlowMark, equatorUnits: number): Drawn {
-	const points = greatCircle([...from], [...to], CIRCLE_POINTS).map(([lon, lat]) =>
+function onGlobe({ from, to, direction, width }: FlowMark, equatorUnits: number): Drawn {
+	const unitsAt = ([, lat]: readonly [number, number]) => equatorUnits / Math.cos(lat * DEGREE);
+	const whole = greatCircle([...from], [...to], CIRCLE_POINTS).map(([lon, lat]) =>
 		fromMercator(lon, Math.min(85, Math.max(-85, lat)))
 	);
-	const units = equatorUnits / Math.cos(to[1] * DEGREE);
+	const points =
+		direction === 'out'
+			? cutBefore(whole.toReversed(), RIM * unitsAt(from)).toReversed()
+			: cutBefore(whole, RIM * unitsAt(to));
+	const tip = points.at(-1) ?? whole.at(-1)!;
+	const units = unitsAt(to);
 	const { across, length } = arrowSize(width);
-	const tip = points.at(-1)!;
-	const base = cutBefore(points, length * units).at(-1) ?? points[0]!;
+	const base = cutBefore(points, length * units).at(-1) ?? points[0] ?? tip;
 	const chord = Math.hypot(tip[0] - base[0], tip[1] - base[1]) || 1;
 	const [dx, dy] = [(tip[0] - base[0]) / chord, (tip[1] - base[1]) / chord];
 	const half = (across / 2) * units;
 	const [bx, by] = [tip[0] - dx * length * units, tip[1] - dy * length * units];
 	return {
-		line: cutBefore(points, length * (1 - OVERLAP) * units),
+		line: cutBefore(points, TUCK * length * units),
 		head: [tip, [bx - dy * half, by + dx * half], [bx + dy * half, by - dx * half]]
 	};
 }
 
-const toLonLat = (points: readonly Point[]) => points.map(([x, y]) => toMercator(x, y));
+const toLonLat = (points: readonly PlanePoint[]) => points.map(([x, y]) => toMercator(x, y));
 
-/** Lines, casings and arrowheads of the flows. Arrowheads keep their px size, so this depends on the scale. */
+type FlowFeature = Feature<LineString | Polygon | Point, FlowProperties>;
+
+function featuresOf(flow: FlowMark, { line, head }: Drawn, index: number): FlowFeature[] {
+	const { id, party, colour, width } = flow;
+	const feature = <G extends FlowFeature['geometry']>(
+		part: FlowProperties['part'],
+		px: number,
+		order: number,
+		geometry: G
+	): FlowFeature => ({
+		type: 'Feature',
+		properties: { id, party, part, colour, width: px, order: 4 * index + order },
+		geometry
+	});
+	const along: LineString = { type: 'LineString', coordinates: toLonLat(line) };
+	const ring = toLonLat([...head, head[0]!]);
+	const drawn = line.length > 1;
+	return [
+		...(drawn ? [feature('casing', width + CASING, 0, along)] : []),
+		feature('casing', CASING, 1, { type: 'LineString', coordinates: ring }),
+		...(drawn ? [feature('line', width, 2, along)] : []),
+		feature('head', width, 3, { type: 'Polygon', coordinates: [ring] })
+	];
+}
+
+function hubFeatures({ flows, labels }: Scene, projection: ProjectionId): FlowFeature[] {
+	const hub = labels.find(({ kind }) => kind === 'taiwan');
+	if (!hub || !flows.length) return [];
+	const { party, x, y } = hub;
+	const coordinates = projection === 'globe' ? unproject(x, y) : toMercator(x, y);
+	const properties = { id: 'hub', party, part: 'hub', colour: '', width: 0, order: 0 } as const;
+	return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates } }];
+}
+
+/** Lines, casings and arrowheads of the flows, and the hub. Arrowheads keep their px, so this depends on the scale. */
 export function flowFeatures(
-	flows: readonly FlowMark[],
+	scene: Scene,
 	projection: ProjectionId,
 	{ unitsPerPixel }: Scale
-): FeatureCollection<LineString | Polygon, FlowProperties> {
-	const features = flows.flatMap((flow, i) => {
-		const { line, head } = (projection === 'globe' ? onGlobe : inPlane)(flow, unitsPerPixel);
-		const { id, party, colour, width } = flow;
-		const lineString = (coordinates: Point[], part: 'casing' | 'line', px: number, order: number) =>
-			({
-				type: 'Feature',
-				properties: { id, party, part, colour, width: px, order: 4 * i + order },
-				geometry: { type: 'LineString', coordinates: toLonLat(coordinates) }
-			}) satisfies Feature<LineString, FlowProperties>;
-		const ring = [...head, head[0]!];
-		const polygon = {
-			type: 'Feature',
-			properties: { id, party, part: 'head', colour, width, order: 4 * i + 3 },
-			geometry: { type: 'Polygon', coordinates: [toLonLat(ring)] }
-		} satisfies Feature<Polygon, FlowProperties>;
-		const body = line.length > 1 ? [line] : [];
-		return [
-			...body.map((points) => lineString(points, 'casing', width + 2 * CASING, 0)),
-			lineString(ring, 'casing', 2 * CASING, 1),
-			...body.map((points) => lineString(points, 'line', width, 2)),
-			polygon
-		];
-	});
-	return { type: 'FeatureCollection', features };
+): FeatureCollection<FlowFeature['geometry'], FlowProperties> {
+	const draw = projection === 'globe' ? onGlobe : inPlane;
+	return {
+		type: 'FeatureCollection',
+		features: [
+			...scene.flows.flatMap((flow, i) => featuresOf(flow, draw(flow, unitsPerPixel), i)),
+			...hubFeatures(scene, projection)
+		]
+	};
 }

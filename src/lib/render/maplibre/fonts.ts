@@ -14,24 +14,14 @@ const SANS = quoted([
 	'PingFang TC',
 	'Microsoft JhengHei'
 ]);
-const SERIF = quoted([
-	'Source Serif 4',
-	'Noto Serif TC',
-	'Noto Serif CJK TC',
-	'Songti TC',
-	'PMingLiU'
-]);
-const BOLD = ["'Atlas Bold'", ...SANS];
-const ITALIC = ["'Atlas Italic'", ...SERIF];
+const SERIF = quoted(['Source Serif 4', 'Noto Serif TC', 'Noto Serif CJK TC', 'Songti TC']);
 
-/** Font stack of a label by its kind and weight. Chinese has no italics. */
-export function labelFont(italic: boolean): DataDrivenPropertyValueSpecification<string[]> {
-	return [
-		'case',
-		['==', ['get', 'kind'], 'sea'],
-		['literal', italic ? ITALIC : SERIF],
-		['boolean', ['get', 'bold']],
-		['literal', BOLD],
-		['literal', SANS]
-	];
-}
+/** Font stack of a label by its kind and weight. */
+export const LABEL_FONT: DataDrivenPropertyValueSpecification<string[]> = [
+	'case',
+	['==', ['get', 'kind'], 'sea'],
+	['literal', ["'Atlas Italic'", ...SERIF]],
+	['boolean', ['get', 'bold']],
+	['literal', ["'Atlas Bold'", ...SANS]],
+	['literal', SANS]
+];

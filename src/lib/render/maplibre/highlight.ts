@@ -1,69 +1,70 @@
+import { toMercator, unproject, type Point } from '$lib/core/plane';
 import type { PartyId } from '$lib/core/dataset/types';
+import type { ProjectionId } from '$lib/core/query/view';
 import type { Scene } from '$lib/core/scene/types';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-
-/** What highlighting needs of MapLibre's Map, and where the land of a place is to be had. */
-export interface MarkTarget {
-	setFeatureState(feature: { source: string; id: string }, state: object): unknown;
-	setOutlines(outlines: FeatureCollection): void;
-	landOf(party: PartyId): Geometry | null;
-}
+import { ringRadius } from './symbols';
 
 export type MarkState = 'hover' | 'selected';
-const STATES: readonly MarkState[] = ['hover', 'selected'];
 
-/** Every mark of a party but its land. */
-function marksOfParty({ symbols, flows }: Scene, party: PartyId) {
+/** What is pointed at, and what is selected. */
+export interface Highlights {
+	hover: PartyId | null;
+	selected: PartyId | null;
+	/** plane point of a selected place that is too small to be outlined and has no symbol: its ring goes there */
+	selectedAt: Point | null;
+}
+
+export interface MarkedProperties {
+	state: MarkState;
+	/** radius of a ring, px; 0 for land */
+	r: number;
+}
+
+/** Symbols and flows of a party: they are marked by feature-state. */
+export function marksOfParty({ symbols, flows }: Scene, party: PartyId | null) {
 	const of = (source: string, list: readonly { id: string; party: PartyId }[]) =>
 		list.filter((mark) => mark.party === party).map(({ id }) => ({ source, id }));
 	return [...of('symbols', symbols), ...of('flows', flows)];
 }
 
-/**
- * Marks the party that is pointed at and the one that is selected. Symbols and flows by feature-state; land by a source
- * of its own that holds those outlines only, because a line layer over all land costs a third of every frame.
- */
-export class Highlighter {
-	readonly #parties = new Map<MarkState, PartyId>();
-	readonly #marked = new Map<MarkState, { source: string; id: string }[]>();
-
-	constructor(
-		private readonly target: MarkTarget,
-		private scene: Scene
-	) {}
-
-	/** Marks a party, or none, and unmarks what was marked before. */
-	set(state: MarkState, party: PartyId | null): void {
-		if ((this.#parties.get(state) ?? null) === party) return;
-		if (party === null) this.#parties.delete(state);
-		else this.#parties.set(state, party);
-		this.#apply(state);
-		this.outline();
-	}
-
-	/** Moves the marks to the marks of a new Scene. */
-	rescene(scene: Scene): void {
-		this.scene = scene;
-		for (const state of STATES) this.#apply(state);
-	}
-
-	/** Draws the outlines again: there are new ones, or the shapes have changed. */
-	outline(): void {
-		const features = STATES.flatMap((state): Feature[] => {
-			const party = this.#parties.get(state);
-			const geometry = party === undefined ? null : this.target.landOf(party);
-			return geometry ? [{ type: 'Feature', properties: { state }, geometry }] : [];
-		});
-		this.target.setOutlines({ type: 'FeatureCollection', features });
-	}
-
-	#apply(state: MarkState): void {
-		const party = this.#parties.get(state);
-		const next = party === undefined ? [] : marksOfParty(this.scene, party);
-		for (const mark of this.#marked.get(state) ?? []) {
-			this.target.setFeatureState(mark, { [state]: false });
+function ringOf(
+	{ selected, selectedAt }: Highlights,
+	{ symbols }: Scene,
+	projection: ProjectionId
+): Feature<Geometry, MarkedProperties>[] {
+	const symbol = symbols.find(({ party }) => party === selected);
+	const at: Point | null = symbol ? [symbol.x, symbol.y] : selectedAt;
+	if (selected === null || !at) return [];
+	return [
+		{
+			type: 'Feature',
+			properties: { state: 'selected', r: ringRadius(symbol?.r ?? 0) },
+			geometry: {
+				type: 'Point',
+				coordinates: projection === 'globe' ? unproject(...at) : toMercator(...at)
+			}
 		}
-		for (const mark of next) this.target.setFeatureState(mark, { [state]: true });
-		this.#marked.set(state, next);
-	}
+	];
+}
+
+/**
+ * Outlines of land, and the ring. A source of their own holds them, because a line layer over all land, most of it
+ * invisible, costs a third of every frame.
+ */
+export function markedFeatures(
+	highlights: Highlights,
+	scene: Scene,
+	projection: ProjectionId,
+	landOf: (party: PartyId) => Geometry | undefined
+): FeatureCollection<Geometry, MarkedProperties> {
+	const outlines = (['hover', 'selected'] as const).flatMap((state) => {
+		const party = highlights[state];
+		const geometry = party === null ? undefined : landOf(party);
+		return geometry ? [{ type: 'Feature' as const, properties: { state, r: 0 }, geometry }] : [];
+	});
+	return {
+		type: 'FeatureCollection',
+		features: [...outlines, ...ringOf(highlights, scene, projection)]
+	};
 }

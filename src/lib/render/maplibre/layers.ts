@@ -1,4 +1,4 @@
-import type { Language } from '$lib/core/dataset/types';
+import { LABEL_SIZE } from '$lib/core/plane';
 import type { ProjectionId } from '$lib/core/query/view';
 import type { Fill, Scene } from '$lib/core/scene/types';
 import type {
@@ -6,24 +6,27 @@ import type {
 	FilterSpecification,
 	LayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
-import { labelFont } from './fonts';
-import { imageName } from './images';
+import { HUB } from './flows';
+import { LABEL_FONT } from './fonts';
+import { imageName, type ImageSpec } from './images';
 import type { Palette } from './palette';
-import { LABEL_PX } from './sources';
+import { RING } from './symbols';
 
-/** Radius of the ring around a selected symbol or small place, px (visual.md, rule 4). */
-export const SELECTION_RADIUS = 10.5;
-const SELECTION_WIDTH = 2;
-/** White halo around dots, px. */
+/** Widths of the map's own lines, px; the coast's inner half lies under the land. */
+const LINES = { graticule: 0.8, coast: 2 * 0.5, border: 0.7, keyline: 0.6, disputed: 0.8 } as const;
+/** Dashes of disputed borders, px. */
+const DISPUTED = [3, 2.5] as const;
+const SELECTED_LINE = 2;
+const HOVER_LINE = 1.2;
+/** White around dots, px. */
 const HALO = 2;
-const KEYLINE = 0.6;
+const DOT_KEYLINE = 0.8;
+/** White around a label, px. */
+const LABEL_HALO = 1.5;
 
 const get = (name: string): ExpressionSpecification => ['get', name];
-const state = (name: string): ExpressionSpecification => [
-	'boolean',
-	['feature-state', name],
-	false
-];
+const is = (name: string, value: string): ExpressionSpecification => ['==', get(name), value];
+const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
 /** Place id → value, as an expression; places with the same value share a branch. */
 function byPlace(
@@ -34,38 +37,46 @@ function byPlace(
 	const places = new Map<string, string[]>();
 	for (const fill of fills) {
 		const value = valueOf(fill);
-		if (value === null) continue;
-		const list = places.get(value);
-		if (list) list.push(fill.place);
-		else places.set(value, [fill.place]);
+		if (value !== null) places.set(value, [...(places.get(value) ?? []), fill.place]);
 	}
 	if (places.size === 0) return otherwise;
 	const branches = [...places].flatMap(([value, ids]) => [ids, value]);
+	// A list of unknown length is beyond the tuple type of `match`.
 	return ['match', get('id'), ...branches, otherwise] as unknown as ExpressionSpecification;
 }
 
-const among = (ids: readonly string[]): FilterSpecification => [
+const placesWith = (fills: readonly Fill[], key: 'pattern' | 'keyline'): FilterSpecification => [
 	'in',
 	get('id'),
-	['literal', [...ids]]
+	['literal', fills.filter((fill) => fill[key] !== null).map((fill) => fill.place)]
 ];
 
-const patternName = (fill: Fill) =>
-	fill.pattern && imageName({ kind: 'pattern', pattern: fill.pattern });
+const patternOf = ({ pattern }: Fill): ImageSpec | null => pattern && { kind: 'pattern', pattern };
 
-const placesWith = (fills: readonly Fill[], key: 'pattern' | 'keyline') =>
-	fills.filter((fill) => fill[key] !== null).map((fill) => fill.place);
+const nameOf = (spec: ImageSpec | null) => spec && imageName(spec);
+
+function lineLayer(
+	id: 'graticule' | 'coast' | 'borders' | 'disputed',
+	colour: string,
+	width: number
+) {
+	return {
+		id,
+		type: 'line',
+		source: 'lines',
+		filter: is('kind', id),
+		layout: { 'line-join': 'round' },
+		paint: { 'line-color': colour, 'line-width': width }
+	} satisfies LayerSpecification;
+}
 
 function landLayers(fills: readonly Fill[], palette: Palette): LayerSpecification[] {
+	const disputed = lineLayer('disputed', palette.inkMuted, LINES.disputed);
+	const patterned = fills.some(({ pattern }) => pattern !== null);
 	return [
 		{ id: 'water', type: 'background', paint: { 'background-color': palette.water } },
-		{
-			id: 'graticule',
-			type: 'line',
-			source: 'lines',
-			filter: ['==', get('kind'), 'graticule'],
-			paint: { 'line-color': palette.graticule, 'line-width': 0.8 }
-		},
+		lineLayer('graticule', palette.graticule, LINES.graticule),
+		lineLayer('coast', palette.coast, LINES.coast),
 		{
 			id: 'places',
 			type: 'fill',
@@ -76,69 +87,67 @@ function landLayers(fills: readonly Fill[], palette: Palette): LayerSpecificatio
 			id: 'patterns',
 			type: 'fill',
 			source: 'places',
-			filter: among(placesWith(fills, 'pattern')),
-			paint: { 'fill-antialias': false, 'fill-pattern': byPlace(fills, patternName, '') }
+			filter: placesWith(fills, 'pattern'),
+			paint: {
+				'fill-antialias': false,
+				...(patterned
+					? { 'fill-pattern': byPlace(fills, (fill) => nameOf(patternOf(fill)), '') }
+					: {})
+			}
 		},
-		{
-			id: 'borders',
-			type: 'line',
-			source: 'lines',
-			filter: ['==', get('kind'), 'borders'],
-			paint: { 'line-color': palette.paper, 'line-width': 0.7 }
-		},
-		{
-			id: 'coast',
-			type: 'line',
-			source: 'lines',
-			filter: ['==', get('kind'), 'coast'],
-			paint: { 'line-color': palette.coast, 'line-width': 0.5 }
-		},
+		lineLayer('borders', palette.paper, LINES.border),
 		{
 			id: 'keylines',
 			type: 'line',
 			source: 'places',
-			filter: among(placesWith(fills, 'keyline')),
+			filter: placesWith(fills, 'keyline'),
+			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': byPlace(fills, (fill) => fill.keyline, 'transparent'),
-				'line-width': KEYLINE
+				'line-width': LINES.keyline
 			}
 		},
 		{
-			id: 'disputed',
-			type: 'line',
-			source: 'lines',
-			filter: ['==', get('kind'), 'disputed'],
+			...disputed,
+			layout: { 'line-join': 'miter' },
 			paint: {
-				'line-color': palette.inkMuted,
-				'line-width': 0.8,
-				'line-dasharray': [3, 2.5]
+				...disputed.paint,
+				// MapLibre measures dashes in widths of the line.
+				'line-dasharray': DISPUTED.map((px) => px / LINES.disputed)
 			}
 		},
 		{
-			id: 'marked',
+			id: 'outlines',
 			type: 'line',
 			source: 'marked',
+			filter: ['==', get('r'), 0],
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': ['match', get('state'), 'selected', palette.accent, palette.ink],
-				'line-width': ['match', get('state'), 'selected', 2, 1.2]
+				'line-width': ['match', get('state'), 'selected', SELECTED_LINE, HOVER_LINE]
 			}
 		}
 	];
 }
 
 function flowLayers(palette: Palette): LayerSpecification[] {
-	const casing: ExpressionSpecification = ['==', get('part'), 'casing'];
-	const marked: ExpressionSpecification = ['any', state('selected'), state('hover')];
 	return [
 		{
 			id: 'flows',
 			type: 'line',
 			source: 'flows',
-			filter: ['!=', get('part'), 'head'],
+			// Casings and lines in one layer: their order makes each flow cut those before it.
+			filter: ['any', is('part', 'casing'), is('part', 'line')],
 			layout: { 'line-sort-key': get('order'), 'line-join': 'round' },
 			paint: {
-				'line-color': ['case', ['!', casing], get('colour'), marked, palette.ink, palette.paper],
+				'line-color': [
+					'case',
+					is('part', 'line'),
+					get('colour'),
+					HOVERED,
+					palette.ink,
+					palette.paper
+				],
 				'line-width': get('width')
 			}
 		},
@@ -146,42 +155,72 @@ function flowLayers(palette: Palette): LayerSpecification[] {
 			id: 'arrowheads',
 			type: 'fill',
 			source: 'flows',
-			filter: ['==', get('part'), 'head'],
+			filter: is('part', 'head'),
 			layout: { 'fill-sort-key': get('order') },
 			paint: { 'fill-color': get('colour') }
+		},
+		{
+			id: 'hub',
+			type: 'circle',
+			source: 'flows',
+			filter: is('part', 'hub'),
+			paint: {
+				'circle-radius': HUB.r,
+				'circle-color': palette.ink,
+				'circle-stroke-color': palette.paper,
+				'circle-stroke-width': HUB.halo
+			}
 		}
 	];
 }
 
 function symbolLayers(palette: Palette): LayerSpecification[] {
-	const drawn: FilterSpecification = ['==', get('image'), ''];
+	const keyed: ExpressionSpecification = ['!=', get('keyline'), ''];
+	const ring = (id: string, colour: string, width: number): LayerSpecification => ({
+		id,
+		type: 'circle',
+		source: 'marked',
+		filter: ['>', get('r'), 0],
+		paint: {
+			// MapLibre strokes outside the radius, SVG on it.
+			'circle-radius': ['-', get('r'), width / 2],
+			'circle-opacity': 0,
+			'circle-stroke-color': colour,
+			'circle-stroke-width': width
+		}
+	});
+	const keyline: ExpressionSpecification = [
+		'case',
+		keyed,
+		['match', get('kind'), 'dot', DOT_KEYLINE, LINES.keyline],
+		0
+	];
 	return [
 		{
 			id: 'halos',
 			type: 'circle',
 			source: 'symbols',
-			filter: ['==', get('kind'), 'dot'],
+			filter: is('kind', 'dot'),
 			paint: { 'circle-radius': ['+', get('r'), HALO], 'circle-color': palette.paper }
 		},
 		{
 			id: 'circles',
 			type: 'circle',
 			source: 'symbols',
-			filter: drawn,
-			// The largest first, so that the small ones lie on top.
-			layout: { 'circle-sort-key': ['-', get('r')] },
+			filter: is('image', ''),
+			layout: { 'circle-sort-key': get('order') },
 			paint: {
-				'circle-radius': get('r'),
+				'circle-radius': ['-', get('r'), ['/', keyline, 2]],
 				'circle-color': get('colour'),
 				'circle-stroke-color': [
 					'case',
-					state('hover'),
+					HOVERED,
 					palette.ink,
-					['!=', get('keyline'), ''],
+					keyed,
 					get('keyline'),
 					get('colour')
 				],
-				'circle-stroke-width': ['case', state('hover'), 1.5, ['!=', get('keyline'), ''], KEYLINE, 0]
+				'circle-stroke-width': ['case', HOVERED, 1.5, keyline]
 			}
 		},
 		{
@@ -193,30 +232,16 @@ function symbolLayers(palette: Palette): LayerSpecification[] {
 				'icon-image': get('image'),
 				'icon-allow-overlap': true,
 				'icon-ignore-placement': true,
-				'symbol-sort-key': ['-', get('r')]
+				'symbol-sort-key': get('order')
 			}
 		},
-		{
-			id: 'selection',
-			type: 'circle',
-			source: 'symbols',
-			paint: {
-				'circle-radius': ['max', SELECTION_RADIUS, ['+', get('r'), 4]],
-				'circle-opacity': 0,
-				'circle-stroke-color': palette.accent,
-				'circle-stroke-width': SELECTION_WIDTH,
-				'circle-stroke-opacity': ['case', state('selected'), 1, 0]
-			}
-		}
+		ring('ring-casing', palette.paper, RING.casing),
+		ring('ring', palette.accent, RING.width)
 	];
 }
 
-function labelLayer(
-	projection: ProjectionId,
-	palette: Palette,
-	language: Language
-): LayerSpecification {
-	// On the flat world core/plane has already kept labels apart, the same way as for the SVG.
+function labelLayer(projection: ProjectionId): LayerSpecification {
+	// On the flat world core/plane has already kept labels apart, as it does for the SVG.
 	const settled = projection === 'equal-earth';
 	return {
 		id: 'labels',
@@ -224,11 +249,11 @@ function labelLayer(
 		source: 'labels',
 		layout: {
 			'text-field': get('text'),
-			'text-font': labelFont(language === 'en'),
-			'text-size': LABEL_PX,
+			'text-font': LABEL_FONT,
+			'text-size': LABEL_SIZE,
 			'text-anchor': get('anchor') as never,
 			'text-offset': get('offset') as never,
-			'text-letter-spacing': ['case', ['==', get('kind'), 'sea'], 0.12, 0],
+			'text-letter-spacing': ['case', is('kind', 'sea'), 0.12, 0],
 			'text-max-width': 40,
 			'text-padding': 2,
 			'text-allow-overlap': settled,
@@ -236,9 +261,9 @@ function labelLayer(
 			'symbol-sort-key': ['-', get('priority')]
 		},
 		paint: {
-			'text-color': ['match', get('kind'), 'sea', palette.seaLabel, palette.ink],
-			'text-halo-color': ['match', get('kind'), 'sea', palette.water, palette.paper],
-			'text-halo-width': 1.5
+			'text-color': get('colour'),
+			'text-halo-color': get('halo'),
+			'text-halo-width': LABEL_HALO
 		}
 	};
 }
@@ -247,13 +272,12 @@ function labelLayer(
 export function layersOf(
 	scene: Scene,
 	projection: ProjectionId,
-	palette: Palette,
-	language: Language
+	palette: Palette
 ): LayerSpecification[] {
 	return [
 		...landLayers(scene.fills, palette),
 		...flowLayers(palette),
 		...symbolLayers(palette),
-		labelLayer(projection, palette, language)
+		labelLayer(projection)
 	];
 }

@@ -1,13 +1,16 @@
+import type { Pattern } from '$lib/core/scene/types';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { FlowProperties } from './flows';
 import { parseImageName } from './images';
-import type { LabelProperties, SceneSources, SymbolProperties } from './sources';
+import type { LabelProperties } from './labels';
+import type { SceneSources } from './sources';
+import type { SymbolProperties } from './symbols';
 
 /** What a style draws, read back from it: for tests that compare pictures without looking at pixels. */
 export interface GpuMarks {
 	/** by place id; places of the default fill are left out */
-	places: Record<string, { colour: string; pattern: string | null; keyline: string | null }>;
+	places: Record<string, { colour: string; pattern: Pattern | null; keyline: string | null }>;
 	symbols: Record<string, { kind: string; r: number; colour: string }>;
 	flows: Record<string, { colour: string; width: number }>;
 	/** text by label id */
@@ -44,6 +47,11 @@ function painted(style: StyleSpecification, layer: string, property: string): Ma
 	return branches(paint?.[property]);
 }
 
+function patternOf(image: string | undefined): Pattern | null {
+	const spec = image === undefined ? null : parseImageName(image);
+	return spec?.kind === 'pattern' ? spec.pattern : null;
+}
+
 const colourOfSymbol = ({ image, colour }: SymbolProperties) => {
 	const spec = image ? parseImageName(image) : null;
 	return spec && spec.kind !== 'pattern' ? spec.colour : colour;
@@ -59,7 +67,7 @@ export function marksOf(style: StyleSpecification): GpuMarks {
 		places: Object.fromEntries(
 			fills.map(([id, colour]) => [
 				id,
-				{ colour, pattern: patterns.get(id) ?? null, keyline: keylines.get(id) ?? null }
+				{ colour, pattern: patternOf(patterns.get(id)), keyline: keylines.get(id) ?? null }
 			])
 		),
 		symbols: Object.fromEntries(

@@ -1,4 +1,3 @@
-import type { Language } from '$lib/core/dataset/types';
 import type { ProjectionId } from '$lib/core/query/view';
 import type { Scene } from '$lib/core/scene/types';
 import type {
@@ -36,8 +35,7 @@ const source = (tolerance: number): GeoJSONSourceSpecification => ({
 export function styleOf(
 	scene: Scene,
 	projection: ProjectionId,
-	palette: Palette,
-	language: Language = 'en'
+	palette: Palette
 ): StyleSpecification {
 	const sources: Record<SourceId, GeoJSONSourceSpecification> = {
 		places: source(SHAPE_TOLERANCE),
@@ -54,6 +52,6 @@ export function styleOf(
 		// A filter that cross-fades would show colours that stand for nothing.
 		transition: { duration: 0, delay: 0 },
 		sources,
-		layers: layersOf(scene, projection, palette, language)
+		layers: layersOf(scene, projection, palette)
 	};
 }

@@ -1,17 +1,15 @@
 import {
 	arrowAngle,
 	arrowSize,
+	drawnCurve,
 	headOf,
 	parameterBefore,
-	reversed,
-	tailOf,
 	type Bezier,
 	type Point
 } from '$lib/core/plane';
-import type { FlowMark } from '$lib/core/scene/types';
+import type { FlowMark, Scene, SceneSymbol } from '$lib/core/scene/types';
 import { element, short, type Attributes } from './markup';
 import { lineWidth, pinned, token, type Pen } from './pen';
-import { HUB_RADIUS } from './symbols';
 
 /** White around a flow, px: half of it on either side. */
 const CASING = 2.4;
@@ -36,14 +34,10 @@ function headPath(width: number): string {
 }
 
 /** One flow: casing, line, arrowhead and a wide invisible line for the pointer. */
-export function flowMarkup(flow: FlowMark, pen: Pen): string {
+export function flowMarkup(flow: FlowMark, symbols: readonly SceneSymbol[], pen: Pen): string {
 	const { id, party, direction, curve, width, colour, title } = flow;
 	const { length } = arrowSize(width);
-	const rim = HUB_RADIUS * 0.8 * pen.units;
-	const outbound = direction === 'out';
-	const shown = outbound
-		? tailOf(curve, 1 - parameterBefore(reversed(curve), rim))
-		: headOf(curve, parameterBefore(curve, rim));
+	const shown = drawnCurve(flow, symbols, pen.units);
 	const end = parameterBefore(shown, TUCK * length * pen.units);
 	// A flow shorter than its arrowhead is all head.
 	const d = end > 0 ? pathOf(headOf(shown, end)) : '';
@@ -79,5 +73,5 @@ export function flowMarkup(flow: FlowMark, pen: Pen): string {
 }
 
 /** Flows in the scene's order: the widest first, each casing cutting those below. */
-export const flowsMarkup = (flows: readonly FlowMark[], pen: Pen): string =>
-	element('g', { class: 'flows' }, flows.map((flow) => flowMarkup(flow, pen)).join(''));
+export const flowsMarkup = ({ flows, symbols }: Scene, pen: Pen): string =>
+	element('g', { class: 'flows' }, flows.map((flow) => flowMarkup(flow, symbols, pen)).join(''));

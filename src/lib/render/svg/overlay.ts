@@ -37,7 +37,7 @@ function ring(scene: Scene, { selected, selectedAt }: Selection, pen: Pen): stri
 export function marksMarkup(scene: Scene, selection: Selection, pen: Pen): string {
 	const hub = scene.labels.find(({ kind }) => kind === 'taiwan');
 	return (
-		flowsMarkup(scene.flows, pen) +
+		flowsMarkup(scene, pen) +
 		(hub && scene.flows.length ? hubMarkup(hub.x, hub.y, pen) : '') +
 		symbolsMarkup(scene.symbols, pen) +
 		ring(scene, selection, pen) +

@@ -1,4 +1,4 @@
-import { LEAST_TARGET } from '$lib/core/plane';
+import { HUB, LEAST_TARGET } from '$lib/core/plane';
 import type { SceneSymbol } from '$lib/core/scene/types';
 import { element } from './markup';
 import { paintOf } from './patterns';
@@ -84,16 +84,13 @@ export function selectionMarkup(x: number, y: number, r: number, pen: Pen): stri
 	);
 }
 
-/** Radius of the hub with its halo, px: flows start and end at its rim. */
-export const HUB_RADIUS = 6.6;
-
 /** Where flows leave and end: a dot in ink. */
 export function hubMarkup(x: number, y: number, pen: Pen): string {
 	return pinned(
 		pen,
 		[x, y],
-		element('circle', { r: HUB_RADIUS, fill: token(pen, 'paper') }) +
-			element('circle', { r: 5, fill: token(pen, 'ink') }),
+		element('circle', { r: HUB.halo, fill: token(pen, 'paper') }) +
+			element('circle', { r: HUB.radius, fill: token(pen, 'ink') }),
 		{ class: 'hub', 'data-party': 'TWN' }
 	);
 }
