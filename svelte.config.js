@@ -15,7 +15,9 @@ export default {
 		prerender: {
 			origin: process.env.SITE_ORIGIN ?? 'https://atlas.invalid',
 			handleHttpError: ({ path, referrer, message }) => {
-				throw new Error(`${message}\n  dead link ${path}, found on ${referrer ?? 'the entry list'}`);
+				throw new Error(
+					`${message}\n  dead link ${path}, found on ${referrer ?? 'the entry list'}`
+				);
 			}
 		},
 		version: { pollInterval: 0 },

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { MultiLineString, MultiPolygon, Position } from 'geojson';
-import { feature, mesh, mergeArcs } from 'topojson-client';
+import type {
+	Feature,
+	FeatureCollection,
+	MultiLineString,
+	MultiPolygon,
+	Polygon,
+	Position
+} from 'geojson';
+import { feature, mergeArcs, mesh } from 'topojson-client';
+import { topology } from 'topojson-server';
 import type {
 	GeometryCollection,
 	MultiPolygon as ArcMultiPolygon,
@@ -14,8 +22,10 @@ import {
 	FINER_PARTS,
 	MOVED_PARTS,
 	NAMED_SHAPES,
+	SPLIT_PARTS,
 	type Bounds,
-	type Scale
+	type Scale,
+	type SplitPart
 } from './departures';
 import type { PlaceNumbers } from './numbers';
 
@@ -46,15 +56,17 @@ export function readAtlas(scale: Scale): Atlas {
 
 const shapesOf = (atlas: Atlas) => atlas.objects.countries.geometries as Shape[];
 
-/** One polygon of the source as arcs, with the place that it belongs to. */
+/** One polygon of the source, with the place that it belongs to. */
 interface Piece {
-	/** the place, or the source's name while no rule has given it one */
+	/** the place (null: none), or the source's name while no rule has given it one */
 	owner: PartyId | null;
-	arcs: number[][];
+	rings: Position[][];
 }
 
-function coordinatesOf(atlas: Atlas, arcs: number[][]): Position[][] {
-	return feature(atlas, { type: 'Polygon', arcs } as ArcPolygon).geometry.coordinates;
+/** The polygons of a shape; neighbours have the very same points. */
+function polygonsOf(atlas: Atlas, shape: Shape): Position[][][] {
+	const { geometry } = feature(atlas, shape as ArcPolygon) as Feature<Polygon | MultiPolygon>;
+	return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 
 function inside([west, south, east, north]: Bounds, rings: Position[][]): boolean {
@@ -62,9 +74,6 @@ function inside([west, south, east, north]: Bounds, rings: Position[][]): boolea
 		([lon = NaN, lat = NaN]) => lon >= west && lon <= east && lat >= south && lat <= north
 	);
 }
-
-const piecesOf = (shape: Shape): number[][][] =>
-	shape.type === 'Polygon' ? [shape.arcs] : shape.arcs;
 
 function ownerOf({ id, properties: { name } }: Shape, { byNumber }: PlaceNumbers): PartyId | null {
 	const named = NAMED_SHAPES.find((rule) => rule.name === name);
@@ -80,41 +89,81 @@ function assign(atlas: Atlas, numbers: PlaceNumbers): Piece[] {
 	for (const { name } of NAMED_SHAPES) {
 		if (!found.has(name)) throw new Error(`departure no longer needed: no shape named ${name}`);
 	}
-	const pieces = shapesOf(atlas).flatMap((shape) =>
-		piecesOf(shape).map((arcs): Piece => ({ owner: ownerOf(shape, numbers), arcs }))
-	);
+	const pieces = shapesOf(atlas).flatMap((shape) => {
+		const owner = ownerOf(shape, numbers);
+		return polygonsOf(atlas, shape).map((rings): Piece => ({ owner, rings }));
+	});
 	for (const { from, to, within } of MOVED_PARTS) {
-		const moved = pieces.filter(
-			(piece) => piece.owner === from && inside(within, coordinatesOf(atlas, piece.arcs))
-		);
+		const moved = pieces.filter((piece) => piece.owner === from && inside(within, piece.rings));
 		if (!moved.length) throw new Error(`departure no longer needed: ${from} → ${to}`);
 		for (const piece of moved) piece.owner = to;
 	}
 	return pieces;
 }
 
-function finerPieces(): Map<PartyId, Position[][][]> {
-	const atlas = readAtlas('10m');
-	const pieces = new Map<PartyId, Position[][][]>();
-	for (const { to, shape: name, within } of FINER_PARTS) {
-		const shape = shapesOf(atlas).find(({ properties }) => properties.name === name);
-		const found = (shape ? piecesOf(shape) : [])
-			.map((arcs) => coordinatesOf(atlas, arcs))
-			.filter((rings) => !within || inside(within, rings));
-		if (!found.length) throw new Error(`no ${name} at 1:10m for ${to}`);
-		pieces.set(to, [...(pieces.get(to) ?? []), ...found]);
+/** How near a corner must be to the point that a rule names, degrees: the rules are written to three decimals. */
+const SAME_CORNER = 0.001;
+
+function split(pieces: Piece[], { from, to, line }: SplitPart): void {
+	for (const piece of pieces) {
+		const [ring = [], ...holes] = piece.owner === from ? piece.rings : [];
+		const [first = -1, second = -1] = line
+			.map(([lon, lat]) =>
+				ring.findIndex(([x = NaN, y = NaN]) => Math.hypot(x - lon, y - lat) < SAME_CORNER)
+			)
+			.sort((a, b) => a - b);
+		if (first < 0 || holes.length) continue;
+		const between = [...ring.slice(first, second + 1), ...ring.slice(first, first + 1)];
+		const around = [...ring.slice(0, first + 1), ...ring.slice(second)];
+		const south = (part: Position[]) => Math.min(...part.map(([, lat = 0]) => lat));
+		const [kept, given] = south(between) < south(around) ? [around, between] : [between, around];
+		piece.rings = [kept];
+		pieces.push({ owner: to, rings: [given] });
+		return;
 	}
-	return pieces;
+	throw new Error(
+		`departure no longer possible: ${from} has not both corners of the line to ${to}`
+	);
 }
 
-function geometryOf(atlas: Atlas, arcs: number[][][]): MultiPolygon {
-	// Merging dissolves lines between neighbours (Crimea, Cyprus); a lone polygon stays as it is.
-	const merged: ArcMultiPolygon =
-		arcs.length > 1 ? mergeArcs(atlas, arcs.map(asPolygon)) : { type: 'MultiPolygon', arcs };
-	return feature(atlas, merged).geometry;
+function finerPieces(): Piece[] {
+	const atlas = readAtlas('10m');
+	return FINER_PARTS.flatMap(({ to, shape: name, within }) => {
+		const shape = shapesOf(atlas).find(({ properties }) => properties.name === name);
+		const found = (shape ? polygonsOf(atlas, shape) : []).filter(
+			(rings) => !within || inside(within, rings)
+		);
+		if (!found.length) throw new Error(`no ${name} at 1:10m for ${to}`);
+		return found.map((rings): Piece => ({ owner: to, rings }));
+	});
 }
 
-const asPolygon = (arcs: number[][]): ArcPolygon => ({ type: 'Polygon', arcs });
+/** One shape per owner; lines between neighbouring pieces of the same owner (Crimea, Cyprus) dissolve. */
+function dissolve(pieces: readonly Piece[]): PlaceShape[] {
+	const polygons: FeatureCollection<Polygon, { owner: PartyId | null }> = {
+		type: 'FeatureCollection',
+		features: pieces.map(({ owner, rings }) => ({
+			type: 'Feature',
+			properties: { owner },
+			geometry: { type: 'Polygon', coordinates: rings }
+		}))
+	};
+	const arcs = topology({ pieces: polygons }) as Topology<{
+		pieces: GeometryCollection<{ owner: PartyId | null }>;
+	}>;
+	const byOwner = new Map<string, ArcPolygon[]>();
+	for (const piece of arcs.objects.pieces.geometries) {
+		const owner = (piece.properties as { owner: PartyId | null }).owner ?? '';
+		byOwner.set(owner, [...(byOwner.get(owner) ?? []), piece as ArcPolygon]);
+	}
+	const owners = [...byOwner.keys()].sort();
+	// '' sorts first: land of no place goes to the end.
+	if (owners[0] === '') owners.push(...owners.splice(0, 1));
+	return owners.map((owner) => ({
+		id: owner || null,
+		geometry: feature(arcs, mergeArcs(arcs, byOwner.get(owner) ?? [])).geometry
+	}));
+}
 
 function linesWithin(atlas: Atlas): MultiLineString[] {
 	return DASHED_WITHIN.map(({ shapes }) => {
@@ -130,24 +179,8 @@ function linesWithin(atlas: Atlas): MultiLineString[] {
 /** Land at 1:50m with the departures applied, by place id in code-point order, land of no place last. */
 export function readLand(numbers: PlaceNumbers): Land {
 	const atlas = readAtlas('50m');
-	const byOwner = new Map<string, number[][][]>();
-	for (const { owner, arcs } of assign(atlas, numbers)) {
-		byOwner.set(owner ?? '', [...(byOwner.get(owner ?? '') ?? []), arcs]);
-	}
-	const finer = finerPieces();
-	const owners = [...new Set([...byOwner.keys(), ...finer.keys()])].sort();
-	// '' sorts first: land of no place goes to the end.
-	if (owners[0] === '') owners.push(...owners.splice(0, 1));
-	const shapes = owners.map((owner): PlaceShape => {
-		const arcs = byOwner.get(owner) ?? [];
-		const coordinates = arcs.length ? geometryOf(atlas, arcs).coordinates : [];
-		return {
-			id: owner || null,
-			geometry: {
-				type: 'MultiPolygon',
-				coordinates: [...coordinates, ...(finer.get(owner) ?? [])]
-			}
-		};
-	});
-	return { shapes, within: linesWithin(atlas) };
+	const pieces = assign(atlas, numbers);
+	for (const rule of SPLIT_PARTS) split(pieces, rule);
+	pieces.push(...finerPieces());
+	return { shapes: dissolve(pieces), within: linesWithin(atlas) };
 }

@@ -78,6 +78,30 @@ export const MOVED_PARTS: readonly MovedPart[] = [
 	{ from: 'Indian Ocean Ter.', to: 'CCK', within: [96, -13, 97.5, -11.5], reason: INDIAN_OCEAN }
 ];
 
+/**
+ * A polygon is split along the straight line between two of its own corners, and the part that lies south of the line
+ * goes to another place.
+ */
+export interface SplitPart {
+	from: PartyId;
+	to: PartyId;
+	line: readonly [readonly [lon: number, lat: number], readonly [lon: number, lat: number]];
+	reason: string;
+}
+
+export const SPLIT_PARTS: readonly SplitPart[] = [
+	{
+		from: 'MAR',
+		to: 'ESH',
+		line: [
+			[-8.818, 27.657],
+			[-13.174, 27.655]
+		],
+		reason:
+			'Natural Earth draws as Western Sahara only the land east of the sand wall; the territory begins at 27°40′ N (UN)'
+	}
+];
+
 /** Polygons that exist at 1:10m only; `shape` is their name there. */
 export interface FinerPart {
 	to: PartyId;
@@ -190,6 +214,26 @@ export const AS_DRAWN: readonly AsDrawn[] = [
 		places: ['TWN'],
 		note: 'Matsu and the islands in the South China Sea have no shape at any scale; Kinmen is drawn within Taiwan'
 	},
-	{ places: ['ESH'], note: 'Western Sahara is a place of its own (ISO 3166-1)' },
 	{ places: ['HKG', 'MAC'], note: 'drawn as places of their own (ISO 3166-1)' }
+];
+
+/** Places that the first-paint world does not draw, because they vanish in its half-unit grid: dots only. */
+export interface DotOnly {
+	place: PartyId;
+	reason: string;
+}
+
+const TINY = 'smaller than a square of the first-paint grid (10 km)';
+const ATOLLS = 'atolls, each smaller than a square of the first-paint grid (10 km)';
+
+export const DOTS_ONLY: readonly DotOnly[] = [
+	{ place: 'GIB', reason: TINY },
+	{ place: 'MAC', reason: TINY },
+	{ place: 'MAF', reason: TINY },
+	{ place: 'MCO', reason: TINY },
+	{ place: 'MDV', reason: ATOLLS },
+	{ place: 'NRU', reason: TINY },
+	{ place: 'TUV', reason: ATOLLS },
+	{ place: 'UMI', reason: ATOLLS },
+	{ place: 'VAT', reason: TINY }
 ];

@@ -79,40 +79,21 @@ const lines = (coordinates: Position[][]): MultiLineString => ({
 /** Cuts the lines of the map out of a topology whose object `places` has an id per shape. */
 export function cutLines(topology: PlaceTopology, frame: Frame): Lines {
 	const { places } = topology.objects;
-	const agreed: Position[][] = [];
-	const disputed: Position[][] = [];
-	const rules = new Map(DASHED_BORDERS.map((rule) => [rule, 0]));
-	const pairs = new Set<string>();
-	mesh(topology, places, (a, b) => {
-		const [one, other] = [placeOf(a), placeOf(b)];
-		if (a !== b) pairs.add(pairName(one, other));
-		return false;
-	});
-	const matched = (pair: string) =>
-		DASHED_BORDERS.filter((rule) => pairName(...rule.between) === pair);
-	for (const pair of [...pairs].sort()) {
-		const line = mesh(
-			topology,
-			places,
-			(a, b) => a !== b && pairName(placeOf(a), placeOf(b)) === pair
-		);
-		if (pair.includes('*')) {
-			disputed.push(...line.coordinates);
-			continue;
-		}
-		let rest = line.coordinates;
-		for (const rule of matched(pair)) {
-			const [passed, others] = rule.within
-				? cut(lines(rest), middleInside(rule.within, frame))
-				: [rest, []];
-			if (passed.length) rules.set(rule, passed.length);
-			disputed.push(...passed);
+	const borderOf = (test: (pair: string) => boolean): Position[][] =>
+		mesh(topology, places, (a, b) => a !== b && test(pairName(placeOf(a), placeOf(b)))).coordinates;
+	const ruled = new Set(DASHED_BORDERS.map(({ between }) => pairName(...between)));
+	const agreed = borderOf((pair) => !ruled.has(pair) && !pair.includes(NO_PLACE));
+	const disputed = borderOf((pair) => pair.includes(NO_PLACE));
+	for (const pair of ruled) {
+		let rest = borderOf((name) => name === pair);
+		for (const { between, within } of DASHED_BORDERS) {
+			if (pairName(...between) !== pair) continue;
+			const [dashed, others] = within ? cut(lines(rest), middleInside(within, frame)) : [rest, []];
+			if (!dashed.length) throw new Error(`departure no longer needed: dashed ${pair}`);
+			disputed.push(...dashed);
 			rest = others;
 		}
 		agreed.push(...rest);
-	}
-	for (const [{ between }, found] of rules) {
-		if (!found) throw new Error(`departure no longer needed: dashed ${between.join('–')}`);
 	}
 	const [, coast] = cut(
 		mesh(topology, places, (a, b) => a === b),
@@ -121,7 +102,9 @@ export function cutLines(topology: PlaceTopology, frame: Frame): Lines {
 	return { borders: lines(agreed), disputed: lines(disputed), coast: lines(coast) };
 }
 
-/** A pair's name whichever way it is given; land of no place is `*`. */
+const NO_PLACE = '*';
+
+/** A pair's name whichever way it is given. */
 function pairName(a: PartyId | null, b: PartyId | null): string {
-	return [a ?? '*', b ?? '*'].sort().join(' ');
+	return [a ?? NO_PLACE, b ?? NO_PLACE].sort().join(' ');
 }

@@ -95,39 +95,37 @@ function lanesOf(groups: CountryPage['groups'], m: Messages): Lane[] {
 	const chart = 880;
 	const at = (year: number) =>
 		(100 * (Math.min(LAST_YEAR, Math.max(FIRST_YEAR, year)) - FIRST_YEAR + 0.5)) / years;
-	return groups.map((group) => {
-		const ends: number[] = [];
-		const marks: TimelineMark[] = [];
-		const dated = group.lines.filter((line) => line.year !== 9999 && line.kind === 'activity');
-		for (const line of dated.slice(0, 12)) {
-			const span = /(\d{4})\D+(\d{4})/.exec(line.date);
-			const from = at(line.year);
-			const to = span ? at(Number(span[2])) : from;
-			const text = line.text.length > 46 ? `${line.text.slice(0, 44).trimEnd()}…` : line.text;
-			const reach = (100 * (textWidth(text, 12) + 16)) / chart;
-			const left = to + reach > 100;
-			const begin = left ? from - reach : from - 1;
-			let row = ends.findIndex((end) => end < begin);
-			if (row < 0) row = ends.push(-Infinity) - 1;
-			ends[row] = left ? to + 1 : to + reach;
-			marks.push({ from, to, row, label: text, left });
-		}
-		return {
-			name: group.name,
-			rows: Math.max(1, ends.length),
-			marks,
-			undated: group.lines.filter((line) => line.year === 9999).length
-		};
-	}).filter((lane) => lane.marks.length > 0 || lane.undated > 0).slice(0, 8)
+	return groups
+		.map((group) => {
+			const ends: number[] = [];
+			const marks: TimelineMark[] = [];
+			const dated = group.lines.filter((line) => line.year !== 9999 && line.kind === 'activity');
+			for (const line of dated.slice(0, 12)) {
+				const span = /(\d{4})\D+(\d{4})/.exec(line.date);
+				const from = at(line.year);
+				const to = span ? at(Number(span[2])) : from;
+				const text = line.text.length > 46 ? `${line.text.slice(0, 44).trimEnd()}…` : line.text;
+				const reach = (100 * (textWidth(text, 12) + 16)) / chart;
+				const left = to + reach > 100;
+				const begin = left ? from - reach : from - 1;
+				let row = ends.findIndex((end) => end < begin);
+				if (row < 0) row = ends.push(-Infinity) - 1;
+				ends[row] = left ? to + 1 : to + reach;
+				marks.push({ from, to, row, label: text, left });
+			}
+			return {
+				name: group.name,
+				rows: Math.max(1, ends.length),
+				marks,
+				undated: group.lines.filter((line) => line.year === 9999).length
+			};
+		})
+		.filter((lane) => lane.marks.length > 0 || lane.undated > 0)
+		.slice(0, 8)
 		.map((lane) => ({ ...lane, name: lane.name || m.panel.otherFacts }));
 }
 
-function keyFiguresOf(
-	dataset: Dataset,
-	facts: PartyFacts,
-	m: Messages,
-	f: Format
-): KeyFigure[] {
+function keyFiguresOf(dataset: Dataset, facts: PartyFacts, m: Messages, f: Format): KeyFigure[] {
 	const id = facts.party;
 	const figures: (KeyFigure & { rank: number })[] = [];
 	const done = facts.flows.filter((flow) => flow.stage === 'actual' || flow.stage === 'approved');
@@ -144,8 +142,13 @@ function keyFiguresOf(
 			)) {
 				const first = sum.roots[0];
 				if (!first || sum.stated === 0) continue;
-				const dates = [...new Set(sum.roots.flatMap((flow) => (flow.years ? [flow.years.from, flow.years.to] : [])))];
-				const years = dates.length > 0 ? f.years({ from: Math.min(...dates), to: Math.max(...dates) }) : '';
+				const dates = [
+					...new Set(
+						sum.roots.flatMap((flow) => (flow.years ? [flow.years.from, flow.years.to] : []))
+					)
+				];
+				const years =
+					dates.length > 0 ? f.years({ from: Math.min(...dates), to: Math.max(...dates) }) : '';
 				figures.push({
 					rank: dataset.units.get(sum.unit)?.currency ? 3 : 2,
 					figure: amountText(sum.stated, dataset.units.get(sum.unit), sum.qualifier, f),
@@ -160,18 +163,27 @@ function keyFiguresOf(
 		facts.activities
 			.filter(
 				(activity) =>
-					new Set(activity.participations.map((part) => part.party).filter((party) => dataset.places.has(party)))
-						.size === 1
+					new Set(
+						activity.participations
+							.map((part) => part.party)
+							.filter((party) => dataset.places.has(party))
+					).size === 1
 			)
 			.map((activity) => activity.id)
 	);
 	for (const indicator of dataset.indicators.values()) {
 		if (indicator.value === null) continue;
-		if (indicator.subject !== id && !(indicator.subject === '' && alone.has(indicator.activity))) continue;
+		if (indicator.subject !== id && !(indicator.subject === '' && alone.has(indicator.activity)))
+			continue;
 		const metric = dataset.metrics.get(indicator.metric) ?? indicator.metric;
 		figures.push({
 			rank: dataset.units.get(indicator.unit)?.id === 'percent' ? 0 : 1,
-			figure: amountText(indicator.value, dataset.units.get(indicator.unit), indicator.qualifier, f),
+			figure: amountText(
+				indicator.value,
+				dataset.units.get(indicator.unit),
+				indicator.qualifier,
+				f
+			),
 			text: [
 				indicator.breakdown ? m.fact.metricOf(metric, indicator.breakdown) : metric,
 				f.date(indicator.period)
@@ -228,7 +240,8 @@ export function countryPage(
 	const together = new Map<PartyId, number>();
 	for (const activity of facts.activities)
 		for (const party of new Set(activity.participations.map((part) => part.party)))
-			if (party !== id && dataset.places.has(party)) together.set(party, (together.get(party) ?? 0) + 1);
+			if (party !== id && dataset.places.has(party))
+				together.set(party, (together.get(party) ?? 0) + 1);
 
 	const bySource = new Map<string, { facts: number; pages: Set<string> }>();
 	for (const { evidence } of lines) {
@@ -250,8 +263,14 @@ export function countryPage(
 		other: place.other,
 		region: dataset.regions.get(place.region) ?? '',
 		facts: facts.count,
-		intro: facts.count > 0 ? m.country.intro(place.name, facts.count, topSectors) : m.panel.noFacts(place.name),
-		ties: (tie?.classes ?? []).map((entry, at) => ({ tie: entry, evidence: tie?.evidence[at] ?? null })),
+		intro:
+			facts.count > 0
+				? m.country.intro(place.name, facts.count, topSectors)
+				: m.panel.noFacts(place.name),
+		ties: (tie?.classes ?? []).map((entry, at) => ({
+			tie: entry,
+			evidence: tie?.evidence[at] ?? null
+		})),
 		memberships: facts.memberships,
 		groupNames: Object.fromEntries(
 			facts.memberships.map(({ group }) => [group, m.groupTie[group] ?? nameOf(dataset, group)])
@@ -264,7 +283,9 @@ export function countryPage(
 		namedWith: [...together]
 			.map(([party, count]) => ({ party, name: nameOf(dataset, party), count }))
 			.sort((a, b) => b.count - a.count || f.compare(a.name, b.name)),
-		money: facts.flows.some((flow) => dataset.units.get(flow.unit)?.currency && flow.value !== null),
+		money: facts.flows.some(
+			(flow) => dataset.units.get(flow.unit)?.currency && flow.value !== null
+		),
 		sources: [...bySource].map(([source, entry]) => ({
 			id: source,
 			title: dataset.sources.get(source)?.title ?? source,

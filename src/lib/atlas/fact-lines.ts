@@ -1,4 +1,11 @@
-import type { Activity, Dataset, Evidence, Flow, Indicator, PartyId } from '$lib/core/dataset/types';
+import type {
+	Activity,
+	Dataset,
+	Evidence,
+	Flow,
+	Indicator,
+	PartyId
+} from '$lib/core/dataset/types';
 import type { PartyFacts } from '$lib/core/query/select';
 import { sectorOfFlow } from '$lib/core/query/select';
 import { nameOf } from '$lib/core/scene/build';
@@ -106,12 +113,7 @@ export function indicatorLine(
 		figure:
 			indicator.value === null
 				? ''
-				: amountText(
-						indicator.value,
-						dataset.units.get(indicator.unit),
-						indicator.qualifier,
-						f
-					),
+				: amountText(indicator.value, dataset.units.get(indicator.unit), indicator.qualifier, f),
 		text: indicator.breakdown ? m.fact.metricOf(metric, indicator.breakdown) : metric,
 		note: [
 			...(activity ? [activity.title] : []),

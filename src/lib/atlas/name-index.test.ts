@@ -9,7 +9,12 @@ const find = makeNameIndex({
 		aliases: [[], ['史瓦濟蘭', 'Swaziland'], [], ['Turkey'], [], []]
 	},
 	groups: { id: ['nsp-18'], en: ['New Southbound partners'], zh: ['新南向夥伴國'], aliases: [[]] },
-	organisations: { id: ['tfd'], en: ['Taiwan Foundation for Democracy'], zh: ['臺灣民主基金會'], aliases: [[]] }
+	organisations: {
+		id: ['tfd'],
+		en: ['Taiwan Foundation for Democracy'],
+		zh: ['臺灣民主基金會'],
+		aliases: [[]]
+	}
 });
 const ids = (query: string) => find(query).map((hit) => hit.id);
 

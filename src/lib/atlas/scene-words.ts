@@ -77,8 +77,7 @@ export function makeSceneWords(dataset: Dataset, m: Messages, f: Format): SceneW
 		classNote: (_, entry) => (entry === 'gctf-co-host' ? m.scene.coHostNote : ''),
 		scaleNote: (layer) => m.scene.scaleNote(layer),
 		thinnest: (amount) => m.scene.thinnest(amount),
-		amount: (value, unit, qualifier) =>
-			amountText(value, dataset.units.get(unit), qualifier, f),
+		amount: (value, unit, qualifier) => amountText(value, dataset.units.get(unit), qualifier, f),
 		shortAmount: (value) => f.short(value),
 		count,
 		regionHeading: (region) => m.scene.regions[REGION_KEYS[region] ?? 'other'],

@@ -59,7 +59,11 @@ export function sourcePage(
 		...dataset.memberships.map((membership, at): FactLine & { summary: string; party: string } => ({
 			id: `membership-${at}`,
 			kind: 'activity',
-			date: f.date(membership.start && membership.end ? `${membership.start}/${membership.end}` : membership.start),
+			date: f.date(
+				membership.start && membership.end
+					? `${membership.start}/${membership.end}`
+					: membership.start
+			),
 			year: 0,
 			sector: '',
 			figure: '',

@@ -1,10 +1,18 @@
-import type { ActivityKind, FlowType, Language, Role, Stage, Status } from '$lib/core/dataset/types';
+import type {
+	ActivityKind,
+	FlowType,
+	Language,
+	Role,
+	Stage,
+	Status
+} from '$lib/core/dataset/types';
 import type { LayerId, PresetId } from '$lib/core/query/view';
 import { makeFormat } from './format';
 
 const f = makeFormat('en');
 const n = f.number;
-const many = (count: number, one: string, other: string) => `${n(count)} ${f.plural(count, one, other)}`;
+const many = (count: number, one: string, other: string) =>
+	`${n(count)} ${f.plural(count, one, other)}`;
 
 /** English interface words. The Chinese module satisfies the same type, so a missing key fails the type check. */
 export const en = {
@@ -27,7 +35,7 @@ export const en = {
 	},
 	search: {
 		label: 'Find a country, group or organisation',
-		placeholder: 'Find a country, group or organisation',
+		placeholder: 'Find a country or organisation',
 		none: 'Nothing found. Try another spelling, in either language.',
 		open: 'Search',
 		loading: 'Loading names',
@@ -96,7 +104,8 @@ export const en = {
 		zoomOut: 'Zoom out',
 		reset: 'Show the whole view',
 		loading: 'Loading the map in detail',
-		noWebgl: 'This browser has no WebGL 2. The map stays a drawing; everything works but the globe.',
+		noWebgl:
+			'This browser has no WebGL 2. The map stays a drawing; everything works but the globe.',
 		webglLost: 'The graphics card gave up the map. The drawn map has taken over.',
 		webglRetry: 'Try again',
 		inset: (name: string) => `Inset: ${name}`,
@@ -127,7 +136,11 @@ export const en = {
 		layer === 'gctf'
 			? `${f.plural(count, 'event', 'events')}, ${years}`
 			: `${f.plural(count, 'project', 'projects')}, ${years}`,
-	groupTie: { 'diplomatic-allies': 'Diplomatic ally', 'nsp-18': 'New Southbound', 'gctf-partners': 'GCTF partner' } as Record<string, string>,
+	groupTie: {
+		'diplomatic-allies': 'Diplomatic ally',
+		'nsp-18': 'New Southbound',
+		'gctf-partners': 'GCTF partner'
+	} as Record<string, string>,
 	noTie: 'None of the ties shown',
 	list: {
 		title: 'List',
@@ -155,7 +168,7 @@ export const en = {
 		unit: 'Unit',
 		itemised: 'Sum of the items',
 		contained: 'Contained in totals, not added',
-		otherUnits: 'Other currencies, not converted, not added',
+		otherUnits: 'Other units, not converted, not added',
 		notDone: 'Planned or estimated, not added',
 		restated: 'Told again in another currency or wording, not added',
 		unstated: 'No amount stated',
@@ -277,7 +290,8 @@ export const en = {
 		path: 'Path',
 		locator: (name: string) => `Map of ${name} and Taiwan`,
 		matrix: 'Facts by sector and year',
-		matrixNote: 'A fact counts in the year it began; n.d. = undated. An empty cell is no record, not zero.',
+		matrixNote:
+			'A fact counts in the year it began; n.d. = undated. An empty cell is no record, not zero.',
 		noDate: 'n.d.',
 		more: (count: number) => `${n(count)} more`,
 		pages: (pages: string) => `pp. ${pages}`,
@@ -341,7 +355,8 @@ export const en = {
 			`“${v}” (${p}) is not in this edition; the nearest valid view is shown.`,
 		clamped: (p: string, v: string, used: string) =>
 			`“${v}” (${p}) is out of range; ${used} is shown.`,
-		newer: () => 'This link was made with a newer version of the atlas; what is known of it is shown.',
+		newer: () =>
+			'This link was made with a newer version of the atlas; what is known of it is shown.',
 		dismiss: 'Dismiss',
 		loadFailed: 'The data did not load. The page shows the default view as printed.',
 		retry: 'Try again'
@@ -381,10 +396,7 @@ export const en = {
 				shared.length > 0
 					? `; ${f.list(shared)} ${shared.length === 1 ? 'counts' : 'count'} in two groups`
 					: '';
-			const gone =
-				ended.length > 0
-					? ` In ${year}, ties ended with ${f.list(ended)}.`
-					: '';
+			const gone = ended.length > 0 ? ` In ${year}, ties ended with ${f.list(ended)}.` : '';
 			return `At the end of ${year}, Taiwan had ${f.list(parts)}${twice}.${gone}`;
 		},
 		count: (
@@ -435,7 +447,8 @@ export const en = {
 				? `In ${years}, approved investment from Taiwan named by destination adds up to ${total} in ${f.list(who)}.${most}`
 				: `In ${years}, approved investment in Taiwan named by origin adds up to ${total} from ${f.list(who)}.${most}`;
 		},
-		empty: (years: string) => `No record fits these filters in ${years}. Widen the years or the sectors.`
+		empty: (years: string) =>
+			`No record fits these filters in ${years}. Widen the years or the sectors.`
 	},
 	scene: {
 		title: (layer: LayerId, years: string, direction: 'out' | 'in') =>
@@ -444,7 +457,9 @@ export const en = {
 				gctf: `GCTF events, ${years}`,
 				ukraine: `Aid to Ukraine and its neighbours, ${years}`,
 				investment:
-					direction === 'out' ? `Investment from Taiwan, ${years}` : `Investment in Taiwan, ${years}`,
+					direction === 'out'
+						? `Investment from Taiwan, ${years}`
+						: `Investment in Taiwan, ${years}`,
 				ngo: `NGO projects, ${years}`
 			})[layer],
 		legendTitle: (layer: LayerId, direction: 'out' | 'in') =>
@@ -452,11 +467,14 @@ export const en = {
 				partnership: 'Ties',
 				gctf: 'Events in which a country took part',
 				ukraine: 'Gifts from Taiwan',
-				investment: direction === 'out' ? 'Approved investment from Taiwan' : 'Approved investment in Taiwan',
+				investment:
+					direction === 'out' ? 'Approved investment from Taiwan' : 'Approved investment in Taiwan',
 				ngo: 'Projects in a country'
 			})[layer],
 		legendUnit: (layer: LayerId) =>
-			({ partnership: '', gctf: 'events', ukraine: 'US$', investment: 'US$', ngo: 'projects' })[layer],
+			({ partnership: '', gctf: 'events', ukraine: 'US$', investment: 'US$', ngo: 'projects' })[
+				layer
+			],
 		classes: {
 			ally: 'Diplomatic ally',
 			'new-southbound': 'New Southbound partner',
@@ -475,7 +493,8 @@ export const en = {
 			'group-amount': 'Stated for a group only, not split'
 		} as Record<string, string>,
 		formerAlly: (year: number) => `Tie ended 2016–${year}`,
-		coHostNote: 'Named as co-hosts in the white paper, each from its first event on. The European Union, also named, is not filled.',
+		coHostNote:
+			'Named as co-hosts in the white paper, each from its first event on. The European Union, also named, is not filled.',
 		scaleNote: (layer: LayerId): string =>
 			layer === 'gctf' || layer === 'ngo'
 				? 'Circle area shows the count; the scale is fixed and does not change with filters.'

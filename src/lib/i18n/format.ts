@@ -8,7 +8,11 @@ export function makeFormat(language: Language) {
 	const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 	const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 	const plural = new Intl.PluralRules(locale);
-	const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+	const month = new Intl.DateTimeFormat(locale, {
+		year: 'numeric',
+		month: 'long',
+		timeZone: 'UTC'
+	});
 	const day = new Intl.DateTimeFormat(locale, {
 		year: 'numeric',
 		month: 'long',

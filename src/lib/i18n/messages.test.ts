@@ -24,7 +24,8 @@ describe('messages', () => {
 		for (const [path, value] of english)
 			if (typeof value === 'string' && !path.startsWith('.otherLanguage'))
 				expect(value, path).not.toMatch(han);
-		const latinOnPurpose = /^\.(layers\.gctf|panel\.csv|otherLanguage\..*|.*[sS]eparator|fact\.colon)$/;
+		const latinOnPurpose =
+			/^\.(layers\.gctf|panel\.csv|otherLanguage\..*|.*[sS]eparator|fact\.colon)$/;
 		for (const [path, value] of chinese)
 			if (typeof value === 'string' && value !== '' && !latinOnPurpose.test(path))
 				expect(value, path).toMatch(han);

@@ -2,9 +2,12 @@ import type { Language } from '$lib/core/dataset/types';
 import type { LayerId } from '$lib/core/query/view';
 import type { Messages } from './en';
 import { makeFormat } from './format';
+import { sectionTextZh } from './section-text';
 
 const f = makeFormat('zh-Hant');
 const n = f.number;
+/** A space parts 漢字 from a figure, not from another 漢字. */
+const spaced = (text: string) => (/^\d/.test(text) ? ` ${text}` : text);
 
 /** 介面用語；與英文模組同型，缺一鍵即無法通過型別檢查。 */
 export const zhHant = {
@@ -27,7 +30,7 @@ export const zhHant = {
 	},
 	search: {
 		label: '搜尋國家、群體或組織',
-		placeholder: '搜尋國家、群體或組織',
+		placeholder: '搜尋國家或組織',
 		none: '找不到。請試試其他寫法，中英文皆可。',
 		open: '搜尋',
 		loading: '正在載入名稱',
@@ -124,7 +127,11 @@ export const zhHant = {
 	noTieIn: (year: number) => `${year} 年底無所示關係`,
 	countIn: (layer: LayerId, _count: number, years: string) =>
 		layer === 'gctf' ? `場活動，${years}` : `項計畫，${years}`,
-	groupTie: { 'diplomatic-allies': '邦交國', 'nsp-18': '新南向', 'gctf-partners': 'GCTF 夥伴' } as Record<string, string>,
+	groupTie: {
+		'diplomatic-allies': '邦交國',
+		'nsp-18': '新南向',
+		'gctf-partners': 'GCTF 夥伴'
+	} as Record<string, string>,
 	noTie: '不在所示關係之列',
 	list: {
 		title: '清單',
@@ -151,7 +158,7 @@ export const zhHant = {
 		unit: '單位',
 		itemised: '逐筆合計',
 		contained: '包含於總額，不另加計',
-		otherUnits: '其他幣別，不換算、不相加',
+		otherUnits: '其他單位，不換算、不相加',
 		notDone: '規劃或估計，不加計',
 		restated: '同一筆款項以其他幣別或寫法重述，不加計',
 		unstated: '未載金額',
@@ -206,16 +213,7 @@ export const zhHant = {
 			reference: '參考'
 		} as Record<string, string>,
 		pageShort: (page: string) => `頁 ${page}`,
-		sectionText: (section: string) =>
-			section
-				.replace(/Chapters? (\d+)/g, '第 $1 章')
-				.replace(/[Ss]ections? (\d+)/g, '第 $1 節')
-				.replace(/Annex (\d+)/g, '附錄 $1')
-				.replace(/Part (\d+)/g, '第 $1 部分')
-				.replace(/[Cc]ase (\d+)/g, '案例 $1')
-				.replace(/table (\d+)/gi, '表 $1')
-				.replace(/\btable\b/gi, '表')
-				.replace('Diplomatic ties', '邦交'),
+		sectionText: sectionTextZh,
 		annex: (short: string, annex: string) => `${short}附錄${'零一二三四'[Number(annex)] ?? annex}`
 	},
 	kinds: {
@@ -316,8 +314,7 @@ export const zhHant = {
 		lineRange: (lines: string) => `行 ${lines}`,
 		all: '資料來源',
 		allTitle: '每個數字背後的文件',
-		allNote:
-			'證據是四份政府文件。文件沒有記載的事，例如斷交日期，標為參考知識，且絕不提供數字。',
+		allNote: '證據是四份政府文件。文件沒有記載的事，例如斷交日期，標為參考知識，且絕不提供數字。',
 		published: '發布',
 		covers: '涵蓋',
 		publisher: '發布機關',
@@ -367,10 +364,10 @@ export const zhHant = {
 			const who = `${n(places)} 國${others > 0 ? `及 ${n(others)} 個群體或組織` : ''}`;
 			const most = top ? `${top.name}最多，${top.amount}，占 ${top.percent}%。` : '';
 			if (layer === 'ukraine')
-				return `${years} 年逐筆可查的美元捐款合計 ${total}，給 ${who}。${most}`;
+				return `${years} 年逐筆可查的美元捐款合計${spaced(total)}，給 ${who}。${most}`;
 			return direction === 'out'
-				? `${years} 年列出去向的核准對外投資合計 ${total}，分布 ${who}。${most}`
-				: `${years} 年列出來源的核准來臺投資合計 ${total}，來自 ${who}。${most}`;
+				? `${years} 年列出去向的核准對外投資合計${spaced(total)}，分布 ${who}。${most}`
+				: `${years} 年列出來源的核准來臺投資合計${spaced(total)}，來自 ${who}。${most}`;
 		},
 		empty: (years: string) => `${years} 年沒有符合篩選的紀錄，請放寬年份或部門。`
 	},

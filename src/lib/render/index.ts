@@ -3,6 +3,7 @@
  * when it is asked for.
  */
 export {
+	besideInsets,
 	insetFrame,
 	moveCamera,
 	paintScene,

@@ -19,14 +19,13 @@ function once<T>(make: (language: Language) => T): (language: Language) => T {
 }
 
 /** The dataset in one language; decoded once per language. */
-export const datasetOf = once(
-	(language): Dataset =>
-		decodeDataset(read('dataset.json'), read(`texts.${language}.json`), language)
+export const datasetOf = once((language): Dataset =>
+	decodeDataset(read('dataset.json'), read(`texts.${language}.json`), language)
 );
 
 /** Summaries and notes in one language. */
-export const detailsOf = once(
-	(language): Details => decodeDetails(read(`details.${language}.json`), datasetOf(language))
+export const detailsOf = once((language): Details =>
+	decodeDetails(read(`details.${language}.json`), datasetOf(language))
 );
 
 /** Facts by party in one language. */

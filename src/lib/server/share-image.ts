@@ -2,7 +2,6 @@ import { Resvg } from '@resvg/resvg-js';
 import { existsSync } from 'node:fs';
 import { resultOf } from '$lib/core/aggregate/result';
 import { fitBox, FRAMES, windowAt } from '$lib/core/plane';
-import type { Language } from '$lib/core/dataset/types';
 import { DEFAULT_VIEW } from '$lib/core/query/view';
 import { PALETTE } from '$lib/core/scale/palette';
 import { buildScene } from '$lib/core/scene/build';
@@ -59,13 +58,15 @@ async function mapImage(): Promise<string> {
 
 /**
  * A share image (PNG, 1200 × 630) made from the scene of the partnership layer: the whole atlas, or one country ringed.
+ * One image serves both languages, because the names stand on it in both.
  * @param id ISO code, or null for the atlas itself
  */
-export async function shareImage(language: Language, id: string | null): Promise<Uint8Array> {
-	const { m } = await loadMessages(language);
-	const place = id ? datasetOf(language).places.get(id) : undefined;
-	const title = place ? place.name : m.siteName;
-	const line = place ? m.siteName : m.siteTagline;
+export async function shareImage(id: string | null): Promise<Uint8Array> {
+	const [{ m: en }, { m: zh }] = await Promise.all([loadMessages('en'), loadMessages('zh-Hant')]);
+	const place = id ? datasetOf('en').places.get(id) : undefined;
+	const site = `${en.siteName} · ${zh.siteName}`;
+	const title = place ? `${place.name} · ${place.other}` : site;
+	const line = place ? site : `${en.siteTagline} · ${zh.siteTagline}`;
 	const family = 'Source Serif 4, Noto Serif CJK TC, Noto Sans CJK TC, serif';
 	const [x, y] = place ? windowAt(CAMERA, WINDOW, [place.x, place.y]) : [0, 0];
 	const ring = place
@@ -76,8 +77,8 @@ export async function shareImage(language: Language, id: string | null): Promise
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}">` +
 			`<rect width="100%" height="100%" fill="${PALETTE.paper}"/>` +
 			`<image y="${HEAD}" width="${WINDOW.width}" height="${WINDOW.height}" href="${await mapImage()}"/>` +
-			`<text x="40" y="64" font-family="${family}" font-size="46" font-weight="600" fill="${PALETTE.ink}">${escape(title)}</text>` +
-			`<text x="40" y="100" font-family="${family}" font-size="24" fill="${PALETTE.inkMuted}">${escape(line)}</text>` +
+			`<text x="40" y="64" font-family="${family}" font-size="44" font-weight="600" fill="${PALETTE.ink}">${escape(title)}</text>` +
+			`<text x="40" y="100" font-family="${family}" font-size="22" fill="${PALETTE.inkMuted}">${escape(line)}</text>` +
 			`${ring}</svg>`
 	);
 }

@@ -6,6 +6,8 @@ export const load: LayoutServerLoad = async ({ params }) => {
 	const dataset = await datasetOf(params.lang as Language);
 	return {
 		edition: EDITION,
-		sourceTitles: Object.fromEntries([...dataset.sources.values()].map(({ id, title }) => [id, title]))
+		sourceTitles: Object.fromEntries(
+			[...dataset.sources.values()].map(({ id, title }) => [id, title])
+		)
 	};
 };

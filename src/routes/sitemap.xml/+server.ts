@@ -23,8 +23,7 @@ export const GET: RequestHandler = ({ url }) => {
 			(language) =>
 				`<url><loc>${address(language, path)}</loc>` +
 				LANGUAGES.map(
-					(twin) =>
-						`<xhtml:link rel="alternate" hreflang="${twin}" href="${address(twin, path)}"/>`
+					(twin) => `<xhtml:link rel="alternate" hreflang="${twin}" href="${address(twin, path)}"/>`
 				).join('') +
 				'</url>'
 		)

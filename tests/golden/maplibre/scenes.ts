@@ -1,12 +1,6 @@
 import { flowCurves, project } from '../../../src/lib/core/plane';
 import { HATCH, PALETTE, TIE_COLOURS } from '../../../src/lib/core/scale/palette';
-import type {
-	Fill,
-	FlowMark,
-	Label,
-	Scene,
-	SceneSymbol
-} from '../../../src/lib/core/scene/types';
+import type { Fill, FlowMark, Label, Scene, SceneSymbol } from '../../../src/lib/core/scene/types';
 
 /** Hand-made Scenes with every kind of mark. They resemble the layers of the atlas and state no facts. */
 
@@ -187,22 +181,20 @@ export function flowScene(): Scene {
 			),
 			...['DZA', 'LBY', 'GEO'].map(unrecorded)
 		],
-		flows: ENDS.map(
-			({ id, lon, lat, value, width, name }): FlowMark => ({
-				id: `flow-${id}`,
-				party: id,
-				direction: 'out',
-				curve: curves.get(id)!,
-				from: TAIPEI,
-				to: [lon, lat],
-				width,
-				colour: PALETTE.flowOut,
-				value,
-				unit: 'USD',
-				qualifier: 'exact',
-				title: name
-			})
-		),
+		flows: ENDS.map(({ id, lon, lat, value, width, name }): FlowMark => ({
+			id: `flow-${id}`,
+			party: id,
+			direction: 'out',
+			curve: curves.get(id)!,
+			from: TAIPEI,
+			to: [lon, lat],
+			width,
+			colour: PALETTE.flowOut,
+			value,
+			unit: 'USD',
+			qualifier: 'exact',
+			title: name
+		})),
 		symbols: [
 			...ENDS.map(({ id, lon, lat, value, name }): SceneSymbol => {
 				const [x, y] = project(lon, lat);

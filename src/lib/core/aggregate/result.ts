@@ -1,8 +1,15 @@
-import type { Activity, Dataset, Flow, PartyId } from '../dataset/types';
-import { select, type PartyFacts, type Selection } from '../query/select';
+import type { Activity, Dataset, Flow, PartyId, Qualifier } from '../dataset/types';
+import {
+	countedParts,
+	sectorOfFlow,
+	sectorOfIndicator,
+	select,
+	type PartyFacts,
+	type Selection
+} from '../query/select';
 import { tiesAtEndOf, TIE_CLASSES, type PlaceTies, type TieClass } from '../query/ties';
 import type { View } from '../query/view';
-import { ancestorsOf, sumByParty, sumFlows } from './sum';
+import { ancestorsOf, sumByParty, sumFlows, weakest } from './sum';
 import type { Container, UnitSum } from './types';
 
 /** One line of the list twin, one mark on the map. */
@@ -27,6 +34,8 @@ export interface LayerResult {
 	ties: ReadonlyMap<PartyId, PlaceTies>;
 	/** sums of the counted flows, the layer's own unit first */
 	sums: UnitSum[];
+	/** what the rows of a money layer add up to: no row's amount contains another's */
+	listed: { value: number; qualifier: Qualifier };
 	/** totals stated for a longer span than the years shown that contain counted rows; same unit as the layer */
 	widerTotals: Container[];
 	/** places with any record at all, for "no record in these sources" */
@@ -48,9 +57,7 @@ function countRows(dataset: Dataset, selection: Selection): PartyRow[] {
 	const rows = new Map<PartyId, PartyRow>();
 	for (const activity of selection.activities) {
 		const parts = new Map<PartyId, string>();
-		for (const { party, role } of activity.participations) {
-			if (party === 'TWN' || dataset.organisations.has(party)) continue;
-			if (!selection.layer.roles.includes(role)) continue;
+		for (const { party, role } of countedParts(dataset, selection.layer, activity)) {
 			const classOf = ROLE_CLASS[role] ?? 'participant';
 			const before = parts.get(party);
 			if (!before || CLASS_ORDER.indexOf(classOf) < CLASS_ORDER.indexOf(before))
@@ -75,23 +82,36 @@ function countRows(dataset: Dataset, selection: Selection): PartyRow[] {
 }
 
 function tieRows(
+	dataset: Dataset,
 	selection: Selection,
+	view: View,
 	ties: ReadonlyMap<PartyId, PlaceTies>,
 	facts: ReadonlyMap<PartyId, PartyFacts>
 ): PartyRow[] {
 	const kept = new Set(selection.activities);
+	const wanted = (sector: string) => view.sectors.length === 0 || view.sectors.includes(sector);
 	return [...ties.values()].map((entry) => {
 		const own = facts.get(entry.place);
 		const activities = (own?.activities ?? []).filter((activity) => kept.has(activity));
+		const flows = (own?.flows ?? []).filter((flow) => wanted(sectorOfFlow(flow, dataset)));
+		const indicators = (own?.indicators ?? []).filter((indicator) =>
+			wanted(sectorOfIndicator(indicator, dataset))
+		);
 		return {
 			party: entry.place,
-			value: activities.length + (own?.flows.length ?? 0) + (own?.indicators.length ?? 0),
+			value: activities.length + flows.length + indicators.length,
 			class: entry.classes[0] as TieClass,
 			sum: null,
 			activities,
-			flows: own?.flows ?? []
+			flows
 		};
 	});
+}
+
+/** Legend class of a party on a money layer; an organisation has no place on the map, so no entry in the legend. */
+function amountClass(dataset: Dataset, party: PartyId): string {
+	if (dataset.places.has(party)) return 'amount';
+	return dataset.groups.has(party) ? 'group-amount' : 'organisation-amount';
 }
 
 /**
@@ -118,19 +138,17 @@ export function resultOf(
 		rows = sumByParty(selection.flows, layer.unit, end, dataset.flows).map(({ party, sum }) => ({
 			party,
 			value: sum.stated,
-			class: dataset.places.has(party) ? 'amount' : 'group-amount',
+			class: amountClass(dataset, party),
 			sum,
 			activities: [],
 			flows: selection.flows.filter((flow) => flow[end] === party)
 		}));
 	else if (layer.measure === 'count') rows = countRows(dataset, selection);
-	else rows = tieRows(selection, ties, facts);
+	else rows = tieRows(dataset, selection, view, ties, facts);
 
 	const order = (row: PartyRow) =>
 		layer.measure === 'ties' ? TIE_CLASSES.indexOf(row.class as TieClass) : 0;
-	rows.sort(
-		(a, b) => order(a) - order(b) || b.value - a.value || (a.party < b.party ? -1 : 1)
-	);
+	rows.sort((a, b) => order(a) - order(b) || b.value - a.value || (a.party < b.party ? -1 : 1));
 
 	const counted = sums.find((sum) => sum.unit === layer.unit);
 	const widerTotals = selection.flowsWider
@@ -144,5 +162,9 @@ export function resultOf(
 		})
 		.filter(({ itemised }) => itemised > 0);
 
-	return { selection, rows, ties, sums, widerTotals, recorded };
+	const listed = {
+		value: rows.reduce((total, row) => total + (row.sum?.stated ?? 0), 0),
+		qualifier: weakest(rows.flatMap((row) => row.sum ?? []))
+	};
+	return { selection, rows, ties, sums, listed, widerTotals, recorded };
 }

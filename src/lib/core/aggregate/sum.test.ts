@@ -1,29 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { madeFlow } from '../../../../tests/fixtures/made-dataset';
 import type { Flow } from '../dataset/types';
-import { sumByParty, sumFlows } from './sum';
+import { ancestorsOf, sumByParty, sumFlows, weakest } from './sum';
 
-const flow = (id: string, over: Partial<Flow> = {}): Flow => ({
-	id,
-	activity: '',
-	programme: '',
-	type: 'grant',
-	stage: 'actual',
-	origin: 'TWN',
-	destination: 'UKR',
-	date: '2022',
-	years: { from: 2022, to: 2022 },
-	value: 1,
-	unit: 'USD',
-	qualifier: 'exact',
-	asStated: '1',
-	partOf: [],
-	restates: '',
-	sector: '',
-	note: '',
-	evidence: { source: 's', section: '', page: '', lines: '1' },
-	...over
-});
+const flow = (id: string, over: Partial<Flow> = {}) => madeFlow({ id, ...over });
 const mapOf = (rows: Flow[]) => new Map(rows.map((row) => [row.id, row]));
 const sum = (rows: Flow[], all = rows) => sumFlows(rows, mapOf(all));
 
@@ -57,7 +38,12 @@ describe('sumFlows', () => {
 	});
 
 	it('keeps units apart, and a part in another unit is no remainder', () => {
-		const euros = flow('euros', { value: 0.5, unit: 'EUR', partOf: ['total'], destination: 'ebrd' });
+		const euros = flow('euros', {
+			value: 0.5,
+			unit: 'EUR',
+			partOf: ['total'],
+			destination: 'ebrd'
+		});
 		expect(sum([total, euros]).map(({ unit, stated }) => [unit, stated])).toEqual([
 			['EUR', 0.5],
 			['USD', 40]
@@ -105,12 +91,77 @@ describe('sumFlows', () => {
 });
 
 describe('sumByParty', () => {
+	const byParty = (rows: Flow[], end: 'origin' | 'destination' = 'destination') =>
+		sumByParty(rows, 'USD', end, mapOf(rows)).map(({ party, sum: { stated } }) => [party, stated]);
+
 	it('gives each party its own amount once and leaves containing totals out', () => {
-		const rows = [total, wave, kyiv, six, poland];
-		const sums = sumByParty(rows, 'USD', 'destination', mapOf(rows));
-		expect(sums.map(({ party, sum: { stated } }) => [party, stated])).toEqual([
+		expect(byParty([total, wave, kyiv, six, poland])).toEqual([
 			['UKR', 8],
 			['POL', 6.5]
 		]);
+	});
+
+	it('keeps a total of a party whose parts are all its own, with what they leave over', () => {
+		const china = flow('china', { value: 8.74, destination: 'CHN' });
+		const jiangsu = flow('jiangsu', { value: 2.33, destination: 'CHN', partOf: ['china'] });
+		const rows = [china, jiangsu];
+		expect(byParty(rows)).toEqual([['CHN', 8.74]]);
+		expect(sumByParty(rows, 'USD', 'destination', mapOf(rows))[0]?.sum.notBrokenDown).toBeCloseTo(
+			6.41
+		);
+	});
+
+	it('never hands a group a total that others’ amounts are part of, even beside its own', () => {
+		const south = flow('south', { value: 36.8, destination: 'nsp-18' });
+		const singapore = flow('singapore', { value: 9.2, destination: 'SGP', partOf: ['south'] });
+		const own = flow('own', { value: 1, destination: 'nsp-18' });
+		expect(byParty([south, singapore, own])).toEqual([
+			['SGP', 9.2],
+			['nsp-18', 1]
+		]);
+	});
+
+	it('sees parts of another party through totals between them', () => {
+		const top = flow('top', { value: 20, destination: 'AAA' });
+		const middle = flow('middle', { value: 10, destination: 'BBB', partOf: ['top'] });
+		const leaf = flow('leaf', { value: 4, destination: 'AAA', partOf: ['middle'] });
+		expect(byParty([top, middle, leaf])).toEqual([['AAA', 20]]);
+	});
+
+	it('adds up by origin for what came', () => {
+		const rows = [
+			flow('in', { value: 3, origin: 'NLD', destination: 'TWN' }),
+			flow('in-2', { value: 4, origin: 'NLD', destination: 'TWN' })
+		];
+		expect(byParty(rows, 'origin')).toEqual([['NLD', 7]]);
+	});
+
+	it('has nothing to say about rows without an amount, told again or in another unit', () => {
+		expect(byParty([flow('silent', { value: null })])).toEqual([]);
+		expect(
+			byParty([wave, flow('again', { value: 8, restates: 'wave', destination: 'POL' })])
+		).toEqual([['UKR', 8]]);
+		expect(byParty([flow('euros', { unit: 'EUR' })])).toEqual([]);
+		expect(byParty([flow('zero', { value: 0 })])).toEqual([['UKR', 0]]);
+	});
+});
+
+describe('what is claimed of a sum', () => {
+	it.each([
+		[['exact', 'exact'], 'exact'],
+		[['exact', 'about'], 'about'],
+		[['about', 'at-most'], 'at-most'],
+		[['at-most', 'at-least', 'exact'], 'at-least'],
+		[[], 'exact']
+	] as const)('%j is %s', (qualifiers, claim) =>
+		expect(weakest(qualifiers.map((qualifier) => ({ qualifier })))).toBe(claim)
+	);
+});
+
+describe('ancestorsOf', () => {
+	it('climbs through totals, and stops where a cycle would not', () => {
+		const [a, b] = [flow('a', { partOf: ['b', 'gone'] }), flow('b', { partOf: ['a'] })];
+		expect([...ancestorsOf(kyiv, mapOf([total, wave, kyiv]))]).toEqual(['wave', 'total']);
+		expect([...ancestorsOf(a, mapOf([a, b]))].sort()).toEqual(['a', 'b', 'gone']);
 	});
 });

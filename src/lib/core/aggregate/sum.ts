@@ -15,9 +15,10 @@ export function ancestorsOf(flow: Flow, flows: Dataset['flows']): Set<string> {
 
 const add = (rows: Flow[]) => rows.reduce((total, flow) => total + (flow.value ?? 0), 0);
 
-function weakest(rows: Flow[]): Qualifier {
+/** The weakest claim among several: what can be said of their sum. */
+export function weakest(rows: readonly { qualifier: Qualifier }[]): Qualifier {
 	for (const qualifier of ['at-least', 'at-most', 'about'] as const)
-		if (rows.some((flow) => flow.qualifier === qualifier)) return qualifier;
+		if (rows.some((row) => row.qualifier === qualifier)) return qualifier;
 	return 'exact';
 }
 
@@ -73,13 +74,14 @@ export function sumFlows(rows: Iterable<Flow>, flows: Dataset['flows']): UnitSum
 	return [...byUnit]
 		.map(([unit, list]) => sumOneUnit(unit, list, flows))
 		.sort(
-			(a, b) => b.leaves.length - a.leaves.length || (a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0)
+			(a, b) =>
+				b.leaves.length - a.leaves.length || (a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0)
 		);
 }
 
 /**
- * One sum per party at the far end of the flows, for one unit, largest first. Parties that appear only as totals
- * containing other selected rows are left out: their parts stand for them.
+ * One sum per party at the far end of the flows, for one unit, largest first. A total that contains an amount of another
+ * party is nobody's own: its parts stand for it. So the sums of all parties can be added.
  * @param end which end names the party: `destination` for what left Taiwan, `origin` for what came
  */
 export function sumByParty(
@@ -91,10 +93,16 @@ export function sumByParty(
 	const inUnit = rows.filter((flow) => flow.unit === unit);
 	const whole = sumFlows(inUnit, flows)[0];
 	if (!whole) return [];
+	const shared = new Set(
+		whole.leaves.flatMap((leaf) =>
+			[...ancestorsOf(leaf, flows)].filter((id) => flows.get(id)?.[end] !== leaf[end])
+		)
+	);
 	const parties = new Set(whole.leaves.map((flow) => flow[end]));
 	const byParty = new Map<PartyId, Flow[]>();
 	for (const flow of inUnit)
-		if (parties.has(flow[end])) byParty.set(flow[end], [...(byParty.get(flow[end]) ?? []), flow]);
+		if (parties.has(flow[end]) && !shared.has(flow.id))
+			byParty.set(flow[end], [...(byParty.get(flow[end]) ?? []), flow]);
 	return [...byParty]
 		.map(([party, list]) => ({ party, sum: sumFlows(list, flows)[0] as UnitSum }))
 		.sort((a, b) => b.sum.stated - a.sum.stated || (a.party < b.party ? -1 : 1));

@@ -9,6 +9,7 @@ import {
 	pointAt,
 	reversed,
 	sample,
+	tailOf,
 	type Bezier,
 	type FlowEnd
 } from './curves';
@@ -42,8 +43,20 @@ const curveOf = (curves: Map<string, Bezier>, id: string): Bezier => {
 	return curve;
 };
 
-/** Angle above the horizontal at which a point lies from the hub, away from the hub's meridian. */
-const bearing = ([x, y]: Point, hub: Point) => Math.atan2(hub[1] - y, Math.abs(x - hub[0]));
+/** How often two runs of points cross, their common start left out. */
+function crossings(a: readonly Point[], b: readonly Point[]): number {
+	const side = ([ax, ay]: Point, [bx, by]: Point, [x, y]: Point) =>
+		Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax));
+	let count = 0;
+	for (let i = 1; i + 2 < a.length; i++) {
+		for (let j = 1; j + 2 < b.length; j++) {
+			const [p, q, r, s] = [a[i], a[i + 1], b[j], b[j + 1]];
+			if (!p || !q || !r || !s) continue;
+			if (side(p, q, r) !== side(p, q, s) && side(r, s, p) !== side(r, s, q)) count++;
+		}
+	}
+	return count;
+}
 
 /** How strongly a curve leaves its chord: greatest distance from it over the chord's length. */
 function bulge(curve: Bezier): number {
@@ -67,23 +80,37 @@ describe('flowCurves', () => {
 		}
 	});
 
-	test('leave spread, north to south in the order of their ends', () => {
+	/** Directions in which curves leave the hub, degrees above the horizontal. */
+	const leaving = (curves: Map<string, Bezier>, ids: readonly string[], direction: 'out' | 'in') =>
+		ids.map((id) => {
+			const [x0, y0, x1, y1] =
+				direction === 'out' ? curveOf(curves, id) : reversed(curveOf(curves, id));
+			return (Math.atan2(y0 - y1, Math.abs(x1 - x0)) * 180) / Math.PI;
+		});
+
+	const gaps = (angles: readonly number[]) => angles.slice(1).map((a, i) => (angles[i] ?? 0) - a);
+
+	test('leave spread, north to south, the longer round the end of the shorter', () => {
+		const angles = leaving(
+			flowCurves(TAIPEI, EUROPE),
+			EUROPE.map(({ id }) => id),
+			'out'
+		);
+		for (const gap of gaps(angles)) expect(gap).toBeGreaterThan(4);
+	});
+
+	test('do not cross on their way to Europe, short of the ends themselves', () => {
 		for (const direction of ['out', 'in'] as const) {
-			const curves = flowCurves(TAIPEI, EUROPE, direction);
-			const order = [...EUROPE].sort(
-				(a, b) => bearing([b.x, b.y], TAIPEI) - bearing([a.x, a.y], TAIPEI)
+			const lines = [...flowCurves(TAIPEI, EUROPE, direction).values()].map((curve) =>
+				sample(direction === 'out' ? curve : reversed(curve), 40).slice(0, 34)
 			);
-			const leaving = order.map(({ id }) => {
-				const curve = curveOf(curves, id);
-				return bearing(pointAt(direction === 'out' ? curve : reversed(curve), 0.01), TAIPEI);
-			});
-			leaving.slice(1).forEach((angle, i) => {
-				expect(((leaving[i] ?? 0) - angle) * (180 / Math.PI)).toBeGreaterThan(4);
+			lines.forEach((a, i) => {
+				for (const b of lines.slice(i + 1)) expect(crossings(a, b)).toBe(0);
 			});
 		}
 	});
 
-	test('never cross near the hub, for any ends', () => {
+	test('leave in different directions, whatever the ends', () => {
 		const ends = fc.uniqueArray(
 			fc.record({
 				id: fc.string({ minLength: 1, maxLength: 3 }),
@@ -93,26 +120,32 @@ describe('flowCurves', () => {
 			{ selector: ({ id }) => id, minLength: 2, maxLength: 16 }
 		);
 		fc.assert(
-			fc.property(ends, (all) => {
+			fc.property(ends, fc.constantFrom('out', 'in'), (all, direction) => {
 				const far = all.filter(({ x, y }) => Math.hypot(x - TAIPEI[0], y - TAIPEI[1]) > 60);
-				for (const side of [true, false]) {
-					const members = far.filter(({ x }) => x < TAIPEI[0] === side);
-					const curves = flowCurves(TAIPEI, far);
-					const leaving = members
-						.sort(
-							(a, b) =>
-								bearing([b.x, b.y], TAIPEI) - bearing([a.x, a.y], TAIPEI) || (a.id < b.id ? -1 : 1)
-						)
-						.map(({ id }) => {
-							const [x0, y0, x1, y1] = curveOf(curves, id);
-							return Math.atan2(y0 - y1, Math.abs(x1 - x0));
-						});
-					leaving.slice(1).forEach((angle, i) => {
-						expect((leaving[i] ?? 0) - angle).toBeGreaterThan(0.05);
-					});
+				const curves = flowCurves(TAIPEI, far, direction);
+				for (const west of [true, false]) {
+					const ids = far.filter(({ x }) => x < TAIPEI[0] === west).map(({ id }) => id);
+					const angles = leaving(curves, ids, direction).sort((a, b) => b - a);
+					for (const gap of gaps(angles)) expect(gap).toBeGreaterThan(3);
+					for (const angle of angles) expect(Math.abs(angle)).toBeLessThan(85);
 				}
 			})
 		);
+	});
+
+	test('keep the order of ends that lie in clearly different directions', () => {
+		const ends = [
+			at('JPN', 139, 36),
+			at('GTM', -90.5, 14.6),
+			at('PLW', 134.5, 7.4),
+			at('AUS', 134, -25)
+		];
+		const angles = leaving(
+			flowCurves(TAIPEI, ends),
+			ends.map(({ id }) => id),
+			'out'
+		);
+		expect([...angles].sort((a, b) => b - a)).toEqual(angles);
 	});
 
 	test('do not depend on the order in which ends are given', () => {
@@ -153,6 +186,15 @@ test('lengthOf and parameterBefore measure along the curve', () => {
 	expect(lengthOf(LINE)).toBeCloseTo(30, 6);
 	expect(pointAt(LINE, parameterBefore(LINE, 6))[0]).toBeCloseTo(24, 3);
 	expect(parameterBefore(LINE, 99)).toBe(0);
+});
+
+test('tailOf is what headOf leaves', () => {
+	const curve: Bezier = [0, 0, 10, 40, 60, 40, 80, 0];
+	const [x, y] = pointAt(tailOf(curve, 0.6), 0);
+	const [ex, ey] = pointAt(curve, 0.6);
+	expect(x).toBeCloseTo(ex, 9);
+	expect(y).toBeCloseTo(ey, 9);
+	expect(pointAt(tailOf(curve, 0.6), 1)).toEqual([80, 0]);
 });
 
 test('headOf cuts the same curve short', () => {

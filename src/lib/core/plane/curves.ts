@@ -142,8 +142,8 @@ function curveOf(hub: Point, { end, side, distance, bearing, leaving }: Ray): Be
 
 /**
  * One curve per end, by id: a fan that leaves the hub ordered north to south by the bearings of the ends (of two in much
- * the same direction, the longer goes round the end of the shorter), longer curves more curved. Outbound curves run from the hub and bulge north; inbound ones run to the hub and are their mirror image,
- * bulging south, so that a pair of places can have both.
+ * the same direction, the longer goes round the end of the shorter), longer curves more curved. Outbound curves run from
+ * the hub and bulge north; inbound ones run to the hub and bulge south, so that a pair of places can have both.
  *
  * Pass every end of the layer, shown or not: the fan depends on its members, and a filter must not move a curve.
  */

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
-import type { Label } from '../scene/types';
-import { placeLabels, textWidth } from './labels';
+import { describe, expect, test } from 'vitest';
+import type { FlowMark, Label, SceneSymbol } from '../scene/types';
+import { placeLabels, shownLabels, textWidth } from './labels';
 
 const label = (id: string, given: Partial<Label> = {}): Label => ({
 	id,
@@ -63,4 +63,70 @@ test('magnifying makes room', () => {
 test('the name of a sea does not move', () => {
 	const sea = label('sea', { kind: 'sea', priority: 0 });
 	expect(placeLabels([sea, label('PLW')], [], 1).map(({ id }) => id)).toEqual(['PLW']);
+});
+
+test('the edge of the window cuts no label', () => {
+	const room = { window: { x: -100, y: -50, width: 200, height: 100 } };
+	const [moved] = placeLabels([label('PLW', { x: 80 })], [], 1, room);
+	expect(moved?.align).toBe('end');
+	const outside = label('FJI', { x: 500 });
+	expect(placeLabels([outside], [], 1, room)).toEqual([outside]);
+	expect(placeLabels([label('sea', { kind: 'sea', x: 90 })], [], 1, room)).toEqual([]);
+});
+
+test('no label stands under an inset', () => {
+	const room = { window: null, closed: [{ x: 5, y: -20, width: 60, height: 40 }] };
+	expect(placeLabels([label('NZL')], [], 1, room)[0]?.align).toBe('end');
+});
+
+describe('shownLabels', () => {
+	const flow: FlowMark = {
+		id: 'flow-UKR',
+		party: 'UKR',
+		direction: 'out',
+		curve: [400, 0, 300, 0, 100, 0, 0, 0],
+		from: [121, 25],
+		to: [31, 49],
+		width: 4,
+		colour: '#a63a24',
+		value: 1,
+		unit: 'USD',
+		qualifier: 'exact',
+		title: ''
+	};
+	const circle: SceneSymbol = {
+		id: 'circle-UKR',
+		party: 'UKR',
+		kind: 'circle',
+		x: 0,
+		y: 0,
+		r: 20,
+		colour: '#a63a24',
+		keyline: null,
+		class: '',
+		pattern: null,
+		value: 1,
+		title: ''
+	};
+
+	test('waits for the magnification', () => {
+		const scene = { labels: [label('UKR', { minK: 2 })], symbols: [], flows: [] };
+		expect(shownLabels(scene, 1, 1)).toEqual([]);
+		expect(shownLabels(scene, 2, 1)).toHaveLength(1);
+	});
+
+	test('keeps off flows', () => {
+		const scene = { labels: [label('UKR', { dx: 25 })], symbols: [circle], flows: [flow] };
+		expect(shownLabels(scene, 1, 1)[0]?.align).toBe('end');
+	});
+
+	test('leaves a label on its own circle although its flow ends there', () => {
+		const own = label('UKR', { dx: 0, align: 'middle', text: '650' });
+		expect(shownLabels({ labels: [own], symbols: [circle], flows: [flow] }, 1, 1)).toEqual([own]);
+	});
+
+	test('leaves the label of the hub beside it', () => {
+		const hub = label('TWN', { x: 400, dx: 9 });
+		expect(shownLabels({ labels: [hub], symbols: [], flows: [flow] }, 1, 1)).toEqual([hub]);
+	});
 });

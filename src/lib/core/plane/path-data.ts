@@ -51,7 +51,7 @@ export function pathData(
 }
 
 /** The runs of path data as `pathData` spells it, in path units. */
-function runsOf(path: string): Position[][] {
+export function pathRuns(path: string): Position[][] {
 	let [x, y] = [0, 0];
 	return [...path.matchAll(/m([^mz]*)(z?)/g)].map((run) => {
 		const steps = (run[1] ?? '').match(/-?\d+/g) ?? [];
@@ -68,7 +68,7 @@ function runsOf(path: string): Position[][] {
 
 /** The box of path data, in path units; null where nothing is drawn. */
 export function pathBounds(path: string): Box | null {
-	const points = runsOf(path).flat();
+	const points = pathRuns(path).flat();
 	if (!points.length) return null;
 	const xs = points.map(([px = 0]) => px);
 	const ys = points.map(([, py = 0]) => py);
@@ -81,7 +81,7 @@ export function pathBounds(path: string): Box | null {
 
 /** The area that closed path data covers, path units²; holes count against it where they run the other way. */
 export function pathArea(path: string): number {
-	const twice = runsOf(path).map((points) =>
+	const twice = pathRuns(path).map((points) =>
 		points.reduce((sum, [x = 0, y = 0], i) => {
 			const [px = 0, py = 0] = points.at(i - 1) ?? [];
 			return sum + px * y - x * py;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PRESET_IDS } from '../query/view';
-import { corners, FRAMES, type FrameId } from './presets';
+import { corners, FRAMES, meets, uprightShear, type FrameId } from './presets';
 import { project } from './project';
 
 /** Places that a frame promises to show. */
@@ -89,4 +89,19 @@ test('corners run clockwise', () => {
 		[4, 6],
 		[1, 6]
 	]);
+});
+
+test('meets tells whether boxes overlap', () => {
+	const box = { x: 0, y: 0, width: 10, height: 10 };
+	expect(meets(box, { x: 9, y: 9, width: 5, height: 5 })).toBe(true);
+	expect(meets(box, { x: 10, y: 0, width: 5, height: 5 })).toBe(false);
+});
+
+test('uprightShear stands the meridian of a box upright', () => {
+	const box = FRAMES['central-and-eastern-europe'];
+	const shear = uprightShear(box);
+	const [ax, ay] = project(25, 44);
+	const [bx, by] = project(25, 58);
+	expect(Math.abs(ax + shear * ay - (bx + shear * by))).toBeLessThan(3);
+	expect(Math.abs(ax - bx)).toBeGreaterThan(40);
 });

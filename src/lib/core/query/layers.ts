@@ -1,4 +1,4 @@
-import type { FlowType, Role, Stage, Years } from '../dataset/types';
+import type { ActivityKind, FlowType, Role, Stage, Years } from '../dataset/types';
 import type { LayerId, View } from './view';
 
 /**
@@ -15,7 +15,8 @@ export interface Layer {
 	flowTypes: readonly FlowType[];
 	stages: readonly Stage[];
 	unit: string;
-	/** count layers: the roles by which a place counts */
+	/** count layers: the kinds of activity counted, and the roles by which a party counts */
+	kinds: readonly ActivityKind[];
 	roles: readonly Role[];
 	/** whether the direction control applies */
 	twoWay: boolean;
@@ -51,6 +52,7 @@ export const LAYERS: readonly Layer[] = [
 		flowTypes: [],
 		stages: [],
 		unit: '',
+		kinds: [],
 		roles: [],
 		twoWay: false,
 		span: { from: 2016, to: 2023 },
@@ -66,6 +68,7 @@ export const LAYERS: readonly Layer[] = [
 		flowTypes: [],
 		stages: [],
 		unit: 'event',
+		kinds: ['event', 'training'],
 		roles: ['host', 'co-host', 'partner', 'participant'],
 		twoWay: false,
 		span: { from: 2015, to: 2022 },
@@ -81,6 +84,7 @@ export const LAYERS: readonly Layer[] = [
 		flowTypes: ['grant', 'in-kind', 'loan', 'budget'],
 		stages: ['actual'],
 		unit: 'USD',
+		kinds: [],
 		roles: [],
 		twoWay: false,
 		span: { from: 2022, to: 2023 },
@@ -100,6 +104,7 @@ export const LAYERS: readonly Layer[] = [
 		flowTypes: ['investment'],
 		stages: ['actual', 'approved'],
 		unit: 'USD',
+		kinds: [],
 		roles: [],
 		twoWay: true,
 		span: { from: 2017, to: 2017 },
@@ -119,6 +124,7 @@ export const LAYERS: readonly Layer[] = [
 		flowTypes: [],
 		stages: [],
 		unit: 'project',
+		kinds: ['project', 'relief', 'training'],
 		roles: ['recipient', 'destination', 'host', 'participant'],
 		twoWay: false,
 		span: { from: 2018, to: 2022 },

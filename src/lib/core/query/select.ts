@@ -1,4 +1,13 @@
-import type { Activity, Dataset, Flow, Indicator, Membership, PartyId, Years } from '../dataset/types';
+import type {
+	Activity,
+	Dataset,
+	Flow,
+	Indicator,
+	Membership,
+	Participation,
+	PartyId,
+	Years
+} from '../dataset/types';
 import { layerOf, yearsShown, type Layer } from './layers';
 import type { View } from './view';
 
@@ -7,7 +16,7 @@ const overlaps = (a: Years, b: Years) => a.from <= b.to && b.from <= a.to;
 /** A programme and everything below it in the tree. */
 export function subtreeOf(dataset: Dataset, roots: readonly string[]): Set<string> {
 	const inside = new Set(roots);
-	for (let grown = true; grown; ) {
+	for (let grown = true; grown;) {
 		grown = false;
 		for (const programme of dataset.programmes.values())
 			if (!inside.has(programme.id) && inside.has(programme.parent)) {
@@ -22,6 +31,10 @@ export function subtreeOf(dataset: Dataset, roots: readonly string[]): Set<strin
 export const sectorOfFlow = (flow: Flow, dataset: Dataset) =>
 	flow.sector || dataset.activities.get(flow.activity)?.sector || '';
 
+/** An indicator's sector: that of its activity, '' where it has none. */
+export const sectorOfIndicator = (indicator: Indicator, dataset: Dataset) =>
+	dataset.activities.get(indicator.activity)?.sector ?? '';
+
 const programmeOfFlow = (flow: Flow, dataset: Dataset) =>
 	flow.programme || dataset.activities.get(flow.activity)?.programme || '';
 
@@ -31,12 +44,28 @@ export interface LayerRecords {
 	flows: Flow[];
 }
 
+/** The parts by which an activity counts on a count layer: those of places and groups, in the layer's roles. */
+export const countedParts = (dataset: Dataset, layer: Layer, activity: Activity): Participation[] =>
+	activity.participations.filter(
+		({ party, role }) =>
+			party !== 'TWN' && !dataset.organisations.has(party) && layer.roles.includes(role)
+	);
+
+/** Whether a count layer counts an activity: of its kinds, not merely planned or called off, and with a part that counts. */
+const counts = (dataset: Dataset, layer: Layer, activity: Activity) =>
+	layer.kinds.includes(activity.kind) &&
+	activity.status !== 'pipeline' &&
+	activity.status !== 'cancelled' &&
+	countedParts(dataset, layer, activity).length > 0;
+
 /** Every record of a layer, whatever the view filters. */
 export function recordsOfLayer(dataset: Dataset, layer: Layer): LayerRecords {
 	const programmes = layer.programmes.length > 0 ? subtreeOf(dataset, layer.programmes) : null;
 	return {
 		activities: [...dataset.activities.values()].filter(
-			(activity) => !programmes || programmes.has(activity.programme)
+			(activity) =>
+				(!programmes || programmes.has(activity.programme)) &&
+				(layer.measure !== 'count' || counts(dataset, layer, activity))
 		),
 		flows: [...dataset.flows.values()].filter(
 			(flow) =>
@@ -55,7 +84,7 @@ export interface Selection {
 	flows: Flow[];
 	/** same query, but planned, estimated or otherwise not done: left out of every total */
 	flowsNotDone: Flow[];
-	/** same query, but stated for a longer span than the years shown and so not split: beside the totals, not in them */
+	/** done, but stated for a longer span than the years shown and so not split: beside the totals, not in them */
 	flowsWider: Flow[];
 	/** records per sector, under every filter but the sectors; '' = no sector given */
 	sectors: Map<string, number>;
@@ -81,7 +110,8 @@ export function select(dataset: Dataset, view: View): Selection {
 		layer.moment || (span ? overlaps(span, years) : view.years === null);
 	const inSectors = (sector: string) => wanted.size === 0 || wanted.has(sector);
 	const inDirection = (flow: Flow) =>
-		!layer.twoWay || (view.direction === 'out' ? flow.origin === 'TWN' : flow.destination === 'TWN');
+		!layer.twoWay ||
+		(view.direction === 'out' ? flow.origin === 'TWN' : flow.destination === 'TWN');
 
 	const candidates = [
 		...(layer.measure === 'money'
@@ -125,16 +155,15 @@ export function select(dataset: Dataset, view: View): Selection {
 
 	const wider = (flow: Flow) =>
 		flow.years !== null && (flow.years.from < years.from || flow.years.to > years.to);
-	const allFlows = kept.flatMap(({ flow }) => (flow ? [flow] : []));
-	const flowsWider = allFlows.filter(wider);
-	const flows = allFlows.filter((flow) => !wider(flow));
+	const flows = kept.flatMap(({ flow }) => (flow ? [flow] : []));
+	const done = flows.filter((flow) => layer.stages.includes(flow.stage));
 	return {
 		layer,
 		years,
 		activities: kept.flatMap(({ activity }) => (activity ? [activity] : [])),
-		flows: flows.filter((flow) => layer.stages.includes(flow.stage)),
+		flows: done.filter((flow) => !wider(flow)),
 		flowsNotDone: flows.filter((flow) => !layer.stages.includes(flow.stage)),
-		flowsWider,
+		flowsWider: done.filter(wider),
 		sectors,
 		histogram,
 		undated,

@@ -2,15 +2,26 @@ import { yearsOf } from '../dataset/edtf';
 import type { Dataset, Evidence, Membership, PartyId } from '../dataset/types';
 
 /** Tie classes in the order in which the first of several colours a place. */
-export const TIE_CLASSES = ['ally', 'new-southbound', 'gctf-partner', 'gctf-co-host', 'former-ally'] as const;
+export const TIE_CLASSES = [
+	'ally',
+	'new-southbound',
+	'gctf-partner',
+	'gctf-co-host',
+	'former-ally'
+] as const;
 export type TieClass = (typeof TIE_CLASSES)[number];
 
 export interface PlaceTies {
 	place: PartyId;
 	/** in the order of TIE_CLASSES */
 	classes: TieClass[];
+	/** one for each class, in the same order */
 	evidence: Evidence[];
 }
+
+/** The evidence of one of a place's ties. */
+export const evidenceOfTie = ({ classes, evidence }: PlaceTies, tie: TieClass): Evidence[] =>
+	evidence.filter((_, at) => classes[at] === tie);
 
 /** First year in which the partnership layer counts ended ties as "tie ended". */
 const ENDED_SINCE = 2016;
@@ -34,20 +45,24 @@ export function tiesAtEndOf(dataset: Dataset, year: number): Map<PartyId, PlaceT
 	const ties = new Map<PartyId, PlaceTies>();
 	const put = (place: PartyId, tie: TieClass, evidence: Evidence) => {
 		const entry = ties.get(place) ?? { place, classes: [], evidence: [] };
-		if (!entry.classes.includes(tie)) entry.classes.push(tie);
+		// Of two rows that state the same tie, the first is its evidence.
+		if (entry.classes.includes(tie)) return;
+		// A tie taken up again has not ended.
+		if (tie === 'former-ally' && entry.classes.includes('ally')) return;
+		entry.classes.push(tie);
 		entry.evidence.push(evidence);
 		ties.set(place, entry);
 	};
-	for (const membership of dataset.memberships) {
-		for (const tie of TIE_CLASSES)
-			if (membership.group === GROUP_OF[tie] && holdsAtEndOf(membership, year))
-				put(membership.place, tie, membership.evidence);
-		const ended = endYear(membership);
-		if (membership.group === GROUP_OF.ally && ended <= year && ended >= ENDED_SINCE)
-			put(membership.place, 'former-ally', membership.evidence);
-	}
-	for (const entry of ties.values())
-		entry.classes.sort((a, b) => TIE_CLASSES.indexOf(a) - TIE_CLASSES.indexOf(b));
+	// Class by class, so that each place's list comes out in their order.
+	for (const tie of TIE_CLASSES)
+		for (const membership of dataset.memberships) {
+			const ended = endYear(membership);
+			const counts =
+				tie === 'former-ally'
+					? membership.group === GROUP_OF.ally && ended <= year && ended >= ENDED_SINCE
+					: membership.group === GROUP_OF[tie] && holdsAtEndOf(membership, year);
+			if (counts) put(membership.place, tie, membership.evidence);
+		}
 	return ties;
 }
 
@@ -59,7 +74,11 @@ export function tiesEndedIn(dataset: Dataset, year: number): PartyId[] {
 }
 
 /** How many diplomatic allies there were at the end of each year of a span. */
-export function alliesByYear(dataset: Dataset, from: number, to: number): { year: number; count: number }[] {
+export function alliesByYear(
+	dataset: Dataset,
+	from: number,
+	to: number
+): { year: number; count: number }[] {
 	const allies = dataset.memberships.filter((membership) => membership.group === GROUP_OF.ally);
 	return Array.from({ length: to - from + 1 }, (_, offset) => ({
 		year: from + offset,

@@ -46,8 +46,7 @@ function parseCamera(text: string): Camera | null {
 	const [x, y, k] = parts;
 	if (parts.length !== 3 || x === undefined || y === undefined || k === undefined) return null;
 	if (!parts.every(Number.isFinite)) return null;
-	const inside = (value: number, low: number, high: number) =>
-		Math.min(Math.max(value, low), high);
+	const inside = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 	return {
 		x: inside(x, 0, PLANE_LIMIT.x),
 		y: inside(y, 0, PLANE_LIMIT.y),
@@ -92,8 +91,7 @@ export function parseView(search: string, known: KnownIds): ParsedView {
 				const asked = value.split(',').filter((id) => id !== '');
 				const lost = asked.filter((id) => !known.hasSector(id));
 				view.sectors = [...new Set(asked.filter((id) => known.hasSector(id)))].sort();
-				if (lost.length > 0)
-					note(parameter, lost.join(','), 'missing', view.sectors.join(','));
+				if (lost.length > 0) note(parameter, lost.join(','), 'missing', view.sectors.join(','));
 				break;
 			}
 			case 'direction':

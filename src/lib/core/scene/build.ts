@@ -1,10 +1,11 @@
 import { circleRadius, lineWidth, MIN_LINE } from '../query/layers';
 import { recordsOfLayer } from '../query/select';
-import { TIE_CLASSES, tiesEndedIn, type TieClass } from '../query/ties';
+import { evidenceOfTie, TIE_CLASSES, tiesEndedIn, type TieClass } from '../query/ties';
 import type { View } from '../query/view';
 import type { LayerResult, PartyRow } from '../aggregate/result';
+import { sumByParty } from '../aggregate/sum';
 import type { Dataset, Evidence, PartyId, Place } from '../dataset/types';
-import { flowCurves, project, type Bezier } from '../plane';
+import { flowCurves, project, unproject, type Bezier, type FlowEnd } from '../plane';
 import { HATCH, PALETTE, ROLE_COLOURS, TIE_COLOURS } from '../scale/palette';
 import { legendOf } from './legend';
 import type { Fill, FlowMark, Label, Pattern, Scene, SceneSymbol } from './types';
@@ -30,12 +31,10 @@ export function positionOf(
 	if (members.length === 0) return null;
 	const mean = (of: (place: Place) => number) =>
 		members.reduce((sum, place) => sum + of(place), 0) / members.length;
-	return {
-		x: mean((place) => place.x),
-		y: mean((place) => place.y),
-		lon: mean((place) => place.lon),
-		lat: mean((place) => place.lat)
-	};
+	const [x, y] = [mean((place) => place.x), mean((place) => place.y)];
+	// Not the mean of the degrees: that of 179° and -179° lies on the other side of the earth.
+	const [lon, lat] = unproject(x, y);
+	return { x, y, lon, lat };
 }
 
 /** A party's name in the dataset's language; the id itself for an id that no table has. */
@@ -52,7 +51,9 @@ const shortOf = (dataset: Dataset, party: PartyId) => {
 const hatch = (colour: string, pitch: number): Pattern => ({ kind: 'hatch', colour, pitch });
 
 /** How a place with these tie classes is painted. */
-export function tieFill(classes: readonly TieClass[]): Pick<Fill, 'colour' | 'pattern' | 'keyline'> {
+export function tieFill(
+	classes: readonly TieClass[]
+): Pick<Fill, 'colour' | 'pattern' | 'keyline'> {
 	const [first, second] = classes;
 	if (!first) return { colour: PALETTE.landRecorded, pattern: null, keyline: null };
 	const { fill, keyline } = TIE_COLOURS[first];
@@ -116,7 +117,12 @@ function fillsOf(dataset: Dataset, result: LayerResult): Fill[] {
 	});
 }
 
-function dotsOf(dataset: Dataset, fills: Fill[], words: SceneWords, result: LayerResult): SceneSymbol[] {
+function dotsOf(
+	dataset: Dataset,
+	fills: Fill[],
+	words: SceneWords,
+	result: LayerResult
+): SceneSymbol[] {
 	return fills.flatMap((fill): SceneSymbol[] => {
 		const place = dataset.places.get(fill.place);
 		const shown = result.ties.has(fill.place);
@@ -148,7 +154,12 @@ export function measureText(result: LayerResult, row: PartyRow, words: SceneWord
 	return words.count(row.value, layer.measure === 'ties' ? 'fact' : layer.unit);
 }
 
-function circlesOf(dataset: Dataset, result: LayerResult, words: SceneWords, colour: string): SceneSymbol[] {
+function circlesOf(
+	dataset: Dataset,
+	result: LayerResult,
+	words: SceneWords,
+	colour: string
+): SceneSymbol[] {
 	const { layer } = result.selection;
 	return result.rows.flatMap((row): SceneSymbol[] => {
 		const at = positionOf(dataset, row.party);
@@ -174,7 +185,10 @@ function circlesOf(dataset: Dataset, result: LayerResult, words: SceneWords, col
 	});
 }
 
-/** Curves of every party that the layer's records name, whatever the view filters: a filter must not move a curve. */
+/**
+ * Curves of the parties that receive (or give) on the layer with nothing filtered: a filter must not move a curve. A
+ * total that only a filter leaves without its parts gets a curve of its own among those.
+ */
 function layerCurves(
 	dataset: Dataset,
 	result: LayerResult,
@@ -182,17 +196,24 @@ function layerCurves(
 ): Map<PartyId, Bezier> {
 	const { layer } = result.selection;
 	const end = direction === 'out' ? 'destination' : 'origin';
-	const parties = new Set(
-		recordsOfLayer(dataset, layer)
-			.flows.filter((flow) => flow.unit === layer.unit && flow[end] !== 'TWN')
-			.map((flow) => flow[end])
+	const hub = project(...TAIPEI);
+	const endsOf = (parties: readonly PartyId[]): FlowEnd[] =>
+		parties.flatMap((party) => {
+			const at = positionOf(dataset, party);
+			return at && party !== 'TWN' ? [{ id: party, x: at.x, y: at.y }] : [];
+		});
+	const flows = recordsOfLayer(dataset, layer).flows.filter(
+		(flow) => layer.stages.includes(flow.stage) && flow[end] !== 'TWN'
 	);
-	const ends = [...parties].sort().flatMap((party) => {
-		const at = positionOf(dataset, party);
-		const counts = dataset.places.has(party) || result.rows.some((row) => row.party === party);
-		return at && counts ? [{ id: party, x: at.x, y: at.y }] : [];
-	});
-	return flowCurves(project(...TAIPEI), ends, direction);
+	const usual = sumByParty(flows, layer.unit, end, dataset.flows).map(({ party }) => party);
+	const ends = endsOf(usual.sort());
+	const curves = flowCurves(hub, ends, direction);
+	const others = result.rows.map((row) => row.party).filter((party) => !curves.has(party));
+	for (const extra of endsOf(others)) {
+		const curve = flowCurves(hub, [...ends, extra], direction).get(extra.id);
+		if (curve) curves.set(extra.id, curve);
+	}
+	return curves;
 }
 
 function flowsOf(dataset: Dataset, result: LayerResult, view: View, words: SceneWords): FlowMark[] {
@@ -236,8 +257,10 @@ function labelsOf(
 	const labels: Label[] = result.rows.flatMap((row, index): Label[] => {
 		const at = positionOf(dataset, row.party);
 		if (!at) return [];
-		const place = dataset.places.get(row.party);
 		const r = radii.get(row.party);
+		// What has no mark on the map has no name on it either.
+		if (layer.measure !== 'ties' && r === undefined) return [];
+		const small = (dataset.places.get(row.party)?.area ?? 0) < SMALL_AREA;
 		const aside = r !== undefined;
 		const value = layer.measure === 'money' ? ` ${words.shortAmount(row.value, layer.unit)}` : '';
 		return [
@@ -253,7 +276,7 @@ function labelsOf(
 				align: aside ? 'start' : 'middle',
 				bold: false,
 				// Ranked rows first; among ties the large lands are known without a label, the small ones are not.
-				priority: layer.measure === 'ties' ? 60 - (place?.area ? 10 : 0) : 80 - Math.min(60, index),
+				priority: layer.measure === 'ties' ? (small ? 60 : 50) : 80 - Math.min(60, index),
 				minK: layer.measure === 'count' && index > 14 ? 1.8 : 0
 			}
 		];
@@ -292,10 +315,13 @@ function labelsOf(
 	return labels;
 }
 
+/** One citation for each page, the first. */
 const unique = (list: Evidence[]): Evidence[] => {
 	const seen = new Map<string, Evidence>();
-	for (const evidence of list)
-		seen.set(`${evidence.source}|${evidence.page || evidence.section}`, evidence);
+	for (const evidence of list) {
+		const key = `${evidence.source}|${evidence.page || evidence.section}`;
+		if (!seen.has(key)) seen.set(key, evidence);
+	}
 	return [...seen.values()];
 };
 
@@ -328,7 +354,11 @@ function findingOf(
 				ended: tiesEndedIn(dataset, years.to).map((place) => nameOf(dataset, place))
 			}),
 			evidence: unique(
-				TIE_CLASSES.flatMap((tie) => having(tie).slice(0, 1).flatMap((entry) => entry.evidence.slice(0, 1)))
+				TIE_CLASSES.flatMap((tie) =>
+					having(tie)
+						.slice(0, 1)
+						.flatMap((entry) => evidenceOfTie(entry, tie))
+				)
 			)
 		};
 	}
@@ -347,21 +377,20 @@ function findingOf(
 			evidence: unique(result.selection.activities.slice(0, 1).map(({ evidence }) => evidence))
 		};
 	}
-	const sum = result.sums.find((entry) => entry.unit === layer.unit);
+	const { value, qualifier } = result.listed;
 	const top = result.rows[0];
-	const itemised = sum?.itemised ?? 0;
 	return {
 		finding: words.moneyFinding(layer.id, {
 			years,
 			direction: view.direction,
-			total: words.amount(itemised, layer.unit, sum?.itemisedQualifier ?? 'exact'),
+			total: words.amount(value, layer.unit, qualifier),
 			places: places.length,
 			others: result.rows.length - places.length,
 			top: top
 				? {
 						name: nameOf(dataset, top.party),
 						amount: words.amount(top.value, layer.unit, top.sum?.qualifier ?? 'exact'),
-						percent: itemised > 0 ? Math.round((100 * top.value) / itemised) : 0
+						percent: value > 0 ? Math.round((100 * top.value) / value) : 0
 					}
 				: null
 		}),
@@ -402,7 +431,11 @@ export function buildScene(
 		symbols: symbols.sort((a, b) => b.r - a.r || (a.id < b.id ? -1 : 1)),
 		flows: flows.sort((a, b) => b.width - a.width || (a.id < b.id ? -1 : 1)),
 		labels: labelsOf(dataset, result, symbols, words),
-		legend: legendOf(dataset, result, view, words, { minLine: MIN_LINE, colour }),
+		legend: legendOf(dataset, result, view, words, {
+			minLine: MIN_LINE,
+			colour,
+			rings: symbols.some((symbol) => symbol.kind === 'ring')
+		}),
 		frame: layer.frame,
 		sources: [...sources].sort(),
 		boundaryNote: words.boundaryNote

@@ -1,8 +1,8 @@
 import { circleRadius, lineWidth } from '../query/layers';
-import { TIE_CLASSES, type TieClass } from '../query/ties';
+import { evidenceOfTie, TIE_CLASSES, type TieClass } from '../query/ties';
 import type { View } from '../query/view';
 import type { LayerResult } from '../aggregate/result';
-import type { Dataset, Evidence, PartyId } from '../dataset/types';
+import type { Dataset, PartyId } from '../dataset/types';
 import { HATCH, PALETTE, ROLE_COLOURS, TIE_COLOURS } from '../scale/palette';
 import type { Legend, LegendEntry, LegendMembers } from './types';
 import type { SceneWords } from './words';
@@ -45,9 +45,16 @@ function membersOf(
 	}));
 }
 
-const firstEvidence = (list: Evidence[]) => list.slice(0, 1);
+/** How the picture that the legend explains was drawn. */
+interface Style {
+	/** px */
+	minLine: number;
+	colour: string;
+	/** whether a ring was drawn */
+	rings: boolean;
+}
 
-function nothings(result: LayerResult, words: SceneWords): LegendEntry[] {
+function nothings(result: LayerResult, words: SceneWords, style: Style): LegendEntry[] {
 	const { layer, years } = result.selection;
 	const label = (id: string) => words.classLabel(layer.id, id, years);
 	const unrecorded = entry({
@@ -69,13 +76,13 @@ function nothings(result: LayerResult, words: SceneWords): LegendEntry[] {
 			unrecorded
 		];
 	const list = [entry({ id: 'none', label: label('none'), colour: PALETTE.landPlain }), unrecorded];
-	if (result.rows.some((row) => row.class === 'group-amount'))
+	if (style.rings)
 		list.unshift(
 			entry({
 				id: 'group-amount',
 				label: label('group-amount'),
 				mark: 'ring',
-				colour: PALETTE.accent,
+				colour: style.colour,
 				size: 8
 			})
 		);
@@ -110,7 +117,7 @@ function tieEntries(dataset: Dataset, result: LayerResult, words: SceneWords): L
 					words
 				),
 				note: words.classNote(layer.id, tie),
-				evidence: firstEvidence(having.flatMap(({ evidence }) => evidence))
+				evidence: having.flatMap((place) => evidenceOfTie(place, tie)).slice(0, 1)
 			})
 		];
 	});
@@ -119,7 +126,7 @@ function tieEntries(dataset: Dataset, result: LayerResult, words: SceneWords): L
 function sizeKeys(
 	result: LayerResult,
 	words: SceneWords,
-	{ minLine, colour }: { minLine: number; colour: string }
+	{ minLine, colour }: Style
 ): LegendEntry[] {
 	const { layer } = result.selection;
 	if (!layer.scale) return [];
@@ -149,7 +156,7 @@ export function legendOf(
 	result: LayerResult,
 	view: View,
 	words: SceneWords,
-	style: { minLine: number; colour: string }
+	style: Style
 ): Legend {
 	const { layer, years } = result.selection;
 	let entries: LegendEntry[];
@@ -158,9 +165,7 @@ export function legendOf(
 		entries = sizeKeys(result, words, style);
 		if (layer.measure === 'count')
 			for (const id of ['host', 'co-host', 'participant', 'recipient']) {
-				const rows = result.rows.filter(
-					(row) => row.class === id && dataset.places.has(row.party)
-				);
+				const rows = result.rows.filter((row) => row.class === id && dataset.places.has(row.party));
 				if (rows.length === 0) continue;
 				entries.push(
 					entry({
@@ -196,6 +201,6 @@ export function legendOf(
 		unit: words.legendUnit(layer.id),
 		scaleNote: layer.scale ? words.scaleNote(layer.id) : '',
 		entries,
-		nothings: nothings(result, words)
+		nothings: nothings(result, words, style)
 	};
 }

@@ -119,7 +119,12 @@ export interface LegendEntry {
 export interface LegendMembers {
 	/** region heading, '' for none */
 	heading: string;
-	parties: { party: PartyId; name: string; /** belongs to a second entry as well */ shared: boolean }[];
+	parties: {
+		party: PartyId;
+		name: string;
+		/** belongs to a second entry as well */
+		shared: boolean;
+	}[];
 }
 
 export interface Legend {

@@ -127,11 +127,7 @@ function drawRing(r: number, colour: string, pixelRatio: number): DrawnImage {
 }
 
 /** Draws an image on a canvas: browser only. */
-export function drawImage(
-	spec: ImageSpec,
-	pixelRatio: number,
-	place: PatternPlace
-): DrawnImage {
+export function drawImage(spec: ImageSpec, pixelRatio: number, place: PatternPlace): DrawnImage {
 	switch (spec.kind) {
 		case 'pattern':
 			return drawPattern(spec.pattern, pixelRatio, place);

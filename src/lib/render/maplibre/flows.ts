@@ -1,19 +1,19 @@
 import {
 	arrowhead,
 	arrowSize,
+	drawnCurve,
 	fromMercator,
 	greatCircle,
 	headOf,
+	HUB,
 	parameterBefore,
-	reversed,
 	sample,
-	tailOf,
 	toMercator,
 	unproject,
 	type Point as PlanePoint
 } from '$lib/core/plane';
 import type { ProjectionId } from '$lib/core/query/view';
-import type { FlowMark, Scene } from '$lib/core/scene/types';
+import type { FlowMark, Scene, SceneSymbol } from '$lib/core/scene/types';
 import type { Feature, FeatureCollection, LineString, Point, Polygon } from 'geojson';
 import type { Scale } from './camera';
 
@@ -21,10 +21,8 @@ import type { Scale } from './camera';
 export const CASING = 2.4;
 /** Where the line ends inside its arrowhead, as a share of the head's length from the tip. */
 const TUCK = 0.7;
-/** Where flows leave and end: a dot of this radius, px, in a halo. */
-export const HUB = { r: 5, halo: 1.6 } as const;
-/** Flows start and end just inside the hub's halo, px from its middle. */
-const RIM = (HUB.r + HUB.halo) * 0.8;
+/** On the globe, lines tuck this far under the rim of what they meet, px: as in the plane (drawnCurve). */
+const UNDER = 1.3;
 
 const CURVE_POINTS = 64;
 const CIRCLE_POINTS = 128;
@@ -45,22 +43,19 @@ interface Drawn {
 	head: PlanePoint[];
 }
 
-function inPlane({ curve, direction, width }: FlowMark, unitsPerPx: number): Drawn {
-	const rim = RIM * unitsPerPx;
-	const shown =
-		direction === 'out'
-			? tailOf(curve, 1 - parameterBefore(reversed(curve), rim))
-			: headOf(curve, parameterBefore(curve, rim));
-	const t = parameterBefore(shown, TUCK * arrowSize(width).length * unitsPerPx);
+function inPlane(flow: FlowMark, symbols: readonly SceneSymbol[], unitsPerPx: number): Drawn {
+	const shown = drawnCurve(flow, symbols, unitsPerPx);
+	const t = parameterBefore(shown, TUCK * arrowSize(flow.width).length * unitsPerPx);
 	return {
 		// A flow shorter than its arrowhead is all head.
 		line: t > 0 ? sample(headOf(shown, t), CURVE_POINTS) : [],
-		head: arrowhead(shown, width, unitsPerPx)
+		head: arrowhead(shown, flow.width, unitsPerPx)
 	};
 }
 
 /** A run of points up to where `distance` is left to its end. */
 function cutBefore(points: readonly PlanePoint[], distance: number): PlanePoint[] {
+	if (distance <= 0) return [...points];
 	let left = distance;
 	for (let i = points.length - 1; i > 0; i--) {
 		const [x, y] = points[i]!;
@@ -76,15 +71,17 @@ function cutBefore(points: readonly PlanePoint[], distance: number): PlanePoint[
 }
 
 /** On the globe: along the great circle, measured in the Mercator plane, which keeps angles. */
-function onGlobe({ from, to, direction, width }: FlowMark, equatorUnits: number): Drawn {
+function onGlobe(flow: FlowMark, symbols: readonly SceneSymbol[], equatorUnits: number): Drawn {
+	const { from, to, direction, party, width } = flow;
 	const unitsAt = ([, lat]: readonly [number, number]) => equatorUnits / Math.cos(lat * DEGREE);
+	const symbol = symbols.find((one) => one.party === party && one.kind === 'circle');
+	const [hub, far] = [HUB.halo - UNDER, symbol ? symbol.r + UNDER : 0];
+	const [start, end] = direction === 'out' ? [hub, far] : [far, hub];
 	const whole = greatCircle([...from], [...to], CIRCLE_POINTS).map(([lon, lat]) =>
 		fromMercator(lon, Math.min(85, Math.max(-85, lat)))
 	);
-	const points =
-		direction === 'out'
-			? cutBefore(whole.toReversed(), RIM * unitsAt(from)).toReversed()
-			: cutBefore(whole, RIM * unitsAt(to));
+	const begun = cutBefore(whole, end * unitsAt(to));
+	const points = cutBefore(begun.toReversed(), start * unitsAt(from)).toReversed();
 	const tip = points.at(-1) ?? whole.at(-1)!;
 	const units = unitsAt(to);
 	const { across, length } = arrowSize(width);
@@ -145,7 +142,9 @@ export function flowFeatures(
 	return {
 		type: 'FeatureCollection',
 		features: [
-			...scene.flows.flatMap((flow, i) => featuresOf(flow, draw(flow, unitsPerPixel), i)),
+			...scene.flows.flatMap((flow, i) =>
+				featuresOf(flow, draw(flow, scene.symbols, unitsPerPixel), i)
+			),
 			...hubFeatures(scene, projection)
 		]
 	};

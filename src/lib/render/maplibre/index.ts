@@ -2,7 +2,7 @@
  * The GPU renderer. Import it dynamically and through render/index.ts: it brings MapLibre with it.
  */
 export { createGpuMap } from './map';
-export type { CameraChange, GpuMap, GpuMapOptions } from './map';
+export type { CameraChange, GestureTexts, GpuMap, GpuMapOptions } from './map-options';
 export type { Hit } from './hit';
 export type { ShapeUrls } from './load-shapes';
 export type { GpuMarks } from './marks';

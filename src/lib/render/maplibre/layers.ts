@@ -1,4 +1,4 @@
-import { LABEL_SIZE } from '$lib/core/plane';
+import { HUB, LABEL_SIZE } from '$lib/core/plane';
 import type { ProjectionId } from '$lib/core/query/view';
 import type { Fill, Scene } from '$lib/core/scene/types';
 import type {
@@ -6,7 +6,6 @@ import type {
 	FilterSpecification,
 	LayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
-import { HUB } from './flows';
 import { LABEL_FONT } from './fonts';
 import { imageName, type ImageSpec } from './images';
 import type { Palette } from './palette';
@@ -165,10 +164,10 @@ function flowLayers(palette: Palette): LayerSpecification[] {
 			source: 'flows',
 			filter: is('part', 'hub'),
 			paint: {
-				'circle-radius': HUB.r,
+				'circle-radius': HUB.radius,
 				'circle-color': palette.ink,
 				'circle-stroke-color': palette.paper,
-				'circle-stroke-width': HUB.halo
+				'circle-stroke-width': HUB.halo - HUB.radius
 			}
 		}
 	];
@@ -212,14 +211,7 @@ function symbolLayers(palette: Palette): LayerSpecification[] {
 			paint: {
 				'circle-radius': ['-', get('r'), ['/', keyline, 2]],
 				'circle-color': get('colour'),
-				'circle-stroke-color': [
-					'case',
-					HOVERED,
-					palette.ink,
-					keyed,
-					get('keyline'),
-					get('colour')
-				],
+				'circle-stroke-color': ['case', HOVERED, palette.ink, keyed, get('keyline'), get('colour')],
 				'circle-stroke-width': ['case', HOVERED, 1.5, keyline]
 			}
 		},

@@ -1,9 +1,7 @@
-import type { Viewport } from '$lib/core/plane';
-import type { Language, PartyId } from '$lib/core/dataset/types';
-import type { Camera, ProjectionId } from '$lib/core/query/view';
-import type { Scene } from '$lib/core/scene/types';
+import { viewBoxOf, type Room, type Viewport } from '$lib/core/plane';
+import type { PartyId } from '$lib/core/dataset/types';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import {
 	LngLat,
 	Map as GlMap,
@@ -11,64 +9,33 @@ import {
 	type GeoJSONSource,
 	type MapOptions
 } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { applyChanges, styleChanges } from './apply';
 import { cameraOf, constrainPose, poseOf, scaleOf } from './camera';
-import { drawImage } from './draw-image';
-import { Highlighter } from './highlight';
-import type { Hit } from './hit';
-import { parseImageName } from './images';
-import { ShapeLoader, type ShapeUrls } from './load-shapes';
-import { marksOf, type GpuMarks } from './marks';
-import { PALETTE, type Palette } from './palette';
+import { markedFeatures, marksOfParty, type Highlights, type MarkState } from './highlight';
+import type { LabelLayout } from './labels';
+import { ShapeLoader } from './load-shapes';
+import { MapImages } from './map-images';
+import type { GestureTexts, GpuMap, GpuMapOptions } from './map-options';
+import { marksOf } from './marks';
+import { PALETTE } from './palette';
 import { listenToPointer } from './pointer';
+import type { PlaceProperties } from './shapes';
 import { sourcesOf, type SceneSources } from './sources';
 import { createStage, showStage } from './stage';
 import { styleOf } from './style';
 import { GpuMapUnavailable, supportsWebGL2 } from './support';
 
-export interface CameraChange {
-	/** moved by the reader, not by `setCamera` */
-	byUser: boolean;
-	/** false while it is still moving */
-	settled: boolean;
-}
-
-export interface GpuMapOptions {
-	scene: Scene;
-	camera: Camera;
-	projection: ProjectionId;
-	language: Language;
-	shapes: ShapeUrls;
-	palette?: Palette;
-	selected?: PartyId | null;
-	/** Where the page's scroll comes first: what to tell a reader who drags with one finger or turns the wheel. */
-	cooperative?: { touch: string; wheel: string } | null;
-	/** `x`, `y`: CSS px from the map's top left */
-	onHover?(hit: Hit | null, x: number, y: number): void;
-	onSelect?(hit: Hit | null, x: number, y: number): void;
-	onCameraChange?(camera: Camera, change: CameraChange): void;
-	/** everything is drawn; the first time, the map has just become visible */
-	onIdle?(): void;
-	/** there is no picture any more, or none came about: show the SVG and call `destroy` */
-	onLost?(error: GpuMapUnavailable): void;
-}
-
-export interface GpuMap {
-	update(scene: Scene): void;
-	setCamera(camera: Camera, options?: { animate?: boolean }): void;
-	setProjection(projection: ProjectionId, camera: Camera): Promise<void>;
-	setHover(party: PartyId | null): void;
-	setSelected(party: PartyId | null): void;
-	/** to be called when the container has changed its size */
-	resize(): void;
-	destroy(): void;
-	marks(): GpuMarks;
-}
-
 /** Flows and labels are laid out again when the magnification has changed by this factor, and at rest. */
 const RELAYOUT = 1.08;
 const ANIMATION_MS = 600;
+
+/** Event data of movements that the page asked for; the reader's own have none. */
+type Origin = 'page' | 'resize';
+interface Moved {
+	origin: Origin;
+}
+const BY_PAGE: Moved = { origin: 'page' };
 
 const FIXED: Partial<MapOptions> = {
 	attributionControl: false,
@@ -84,7 +51,7 @@ const FIXED: Partial<MapOptions> = {
 	validateStyle: false
 };
 
-const gestureTexts = (texts: { touch: string; wheel: string }) => ({
+const gestureTexts = (texts: GestureTexts) => ({
 	'CooperativeGesturesHandler.MobileHelpText': texts.touch,
 	'CooperativeGesturesHandler.WindowsHelpText': texts.wheel,
 	'CooperativeGesturesHandler.MacHelpText': texts.wheel
@@ -99,9 +66,9 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 	setWorkerUrl(workerUrl);
 
 	const { palette = PALETTE, language } = options;
-	let { scene, camera, projection } = options;
+	let { scene, camera, projection, covered = [] } = options;
 	let viewport: Viewport = { width: container.clientWidth, height: container.clientHeight };
-	let style: StyleSpecification = styleOf(scene, projection, palette, language);
+	let style: StyleSpecification = styleOf(scene, projection, palette);
 	let wanted = projection;
 	let ready = false;
 	let shown = false;
@@ -115,15 +82,14 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 	const scale = () => scaleOf(camera, viewport, projection);
 
 	const map = newMap();
-	let land = new Map<PartyId, Geometry>();
-	const highlighter = new Highlighter(
-		{
-			setFeatureState: (feature, state) => map.setFeatureState(feature, state),
-			setOutlines: (outlines) => setData('marked', outlines),
-			landOf: (party) => land.get(party) ?? null
-		},
-		scene
-	);
+	const images = new MapImages(map, () => scale().unitsPerPixel);
+	let land = new Map<PartyId, Feature<Geometry, PlaceProperties>>();
+	let highlights: Highlights = {
+		hover: null,
+		selected: options.selected ?? null,
+		selectedAt: options.selectedAt ?? null
+	};
+	let marked: { state: MarkState; source: string; id: string }[] = [];
 
 	function newMap(): GlMap {
 		const texts = options.cooperative;
@@ -150,15 +116,36 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 		}
 	}
 
-	function setData(source: string, data: GeoJSON.FeatureCollection): void {
+	function setData(source: string, data: FeatureCollection): void {
 		map.getSource<GeoJSONSource>(source)?.setData(data);
 	}
 
+	/** The window and what covers it, in plane units; the globe knows neither. */
+	function room(): Room {
+		if (projection === 'globe') return { window: null };
+		const window = viewBoxOf(camera, viewport);
+		const { unitsPerPixel: units } = scale();
+		const closed = covered.map((box) => ({
+			x: window.x + box.x * units,
+			y: window.y + box.y * units,
+			width: box.width * units,
+			height: box.height * units
+		}));
+		return { window, closed };
+	}
+
+	const layout = (): LabelLayout => ({
+		...scale(),
+		palette,
+		room: room(),
+		selected: highlights.selected,
+		areaOf: (place) => land.get(place)?.properties.area ?? 0
+	});
+
 	/** Sends what has changed in the small sources. */
 	function layOut(): void {
-		const { unitsPerPixel } = scale();
-		laidOut = unitsPerPixel;
-		const sources = sourcesOf(scene, projection, scale());
+		laidOut = scale().unitsPerPixel;
+		const sources = sourcesOf(scene, projection, layout());
 		for (const id of Object.keys(sources) as (keyof SceneSources)[]) {
 			const text = JSON.stringify(sources[id]);
 			if (drawn[id] === text) continue;
@@ -167,12 +154,31 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 		}
 	}
 
+	/** Shows what is pointed at and what is selected. */
+	function mark(): void {
+		for (const { state, ...feature } of marked) map.setFeatureState(feature, { [state]: false });
+		marked = (['hover', 'selected'] as const).flatMap((state) =>
+			marksOfParty(scene, highlights[state]).map((feature) => ({ state, ...feature }))
+		);
+		for (const { state, ...feature } of marked) map.setFeatureState(feature, { [state]: true });
+		const landOf = (party: PartyId) => land.get(party)?.geometry;
+		setData('marked', markedFeatures(highlights, scene, projection, landOf));
+	}
+
+	function highlight(changed: Partial<Highlights>): void {
+		const before = highlights;
+		highlights = { ...highlights, ...changed };
+		if (!ready || JSON.stringify(before) === JSON.stringify(highlights)) return;
+		mark();
+		if (before.selected !== highlights.selected) layOut();
+	}
+
 	function restyle(): void {
-		const next = styleOf(scene, projection, palette, language);
+		const next = styleOf(scene, projection, palette);
 		applyChanges(map, styleChanges(style, next));
 		style = next;
-		highlighter.rescene(scene);
 		layOut();
+		mark();
 	}
 
 	async function setShapes(): Promise<void> {
@@ -183,10 +189,7 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 		stage.style.background = of === 'globe' ? palette.paper : palette.water;
 		setData('places', decoded.places);
 		setData('lines', decoded.lines);
-		land = new Map(
-			decoded.places.features.map(({ properties, geometry }) => [properties.id, geometry])
-		);
-		highlighter.outline();
+		land = new Map(decoded.places.features.map((place) => [place.properties.id, place]));
 	}
 
 	function lost(error: GpuMapUnavailable): void {
@@ -196,36 +199,15 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 		options.onLost?.(error);
 	}
 
-	/** How much MapLibre is stretching patterns: 2^(zoom − the zoom of its tiles). */
-	const stretch = () => 2 ** (map.getZoom() - Math.max(0, Math.floor(map.getZoom())));
-	let drawnStretch = 0;
-
-	function addImage(name: string): void {
-		const spec = parseImageName(name);
-		if (!spec) return;
-		const { data, pixelRatio } = drawImage(spec, map.getPixelRatio(), drawnStretch);
-		map.addImage(name, data, { pixelRatio });
-	}
-
-	/** Draws patterns anew once the map rests at another zoom, so that their pitch stays what it is. */
-	function redrawPatterns(): void {
-		if (Math.abs(stretch() / drawnStretch - 1) < 0.02) return;
-		drawnStretch = stretch();
-		for (const name of map.listImages()) {
-			if (parseImageName(name)?.kind !== 'pattern') continue;
-			map.removeImage(name);
-			addImage(name);
-		}
-	}
-
-	function onMove(event: { type: string; originalEvent?: unknown }): void {
+	function onMove(event: { type: string; origin?: Origin }): void {
+		if (event.origin === 'resize') return;
 		const { lng, lat } = map.getCenter();
 		camera = cameraOf({ center: [lng, lat], zoom: map.getZoom() }, viewport, projection);
 		const settled = event.type === 'moveend';
 		const factor = scale().unitsPerPixel / laidOut;
-		if (ready && (settled ? factor !== 1 : Math.max(factor, 1 / factor) > RELAYOUT)) layOut();
-		if (ready && settled) redrawPatterns();
-		options.onCameraChange?.(camera, { byUser: event.originalEvent !== undefined, settled });
+		if (ready && (settled || Math.max(factor, 1 / factor) > RELAYOUT)) layOut();
+		if (ready && settled) images.redraw();
+		options.onCameraChange?.(camera, { byUser: event.origin === undefined, settled });
 	}
 
 	function onIdle(): void {
@@ -240,10 +222,8 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 		await Promise.all([styled, shapes.load(projection)]);
 		await setShapes();
 		if (closing.signal.aborted) return;
-		drawnStretch = stretch();
-		map.setMissingStyleImageResolver(addImage);
+		images.start();
 		restyle();
-		highlighter.set('selected', options.selected ?? null);
 		ready = true;
 	}
 
@@ -262,7 +242,7 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 	});
 	const stopListening = listenToPointer(map, {
 		hover: (hit, x, y) => {
-			highlighter.set('hover', hit?.party ?? null);
+			highlight({ hover: hit?.party ?? null });
 			options.onHover?.(hit, x, y);
 		},
 		select: (hit, x, y) => options.onSelect?.(hit, x, y),
@@ -272,37 +252,38 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 	started.catch((cause: unknown) => lost(new GpuMapUnavailable('loading', { cause })));
 
 	return {
-		update(next) {
+		update(next, over = covered) {
 			scene = next;
+			covered = over;
 			if (ready) restyle();
 		},
 		setCamera(next, { animate = false } = {}) {
 			camera = next;
-			if (animate) map.easeTo({ ...pose(), duration: ANIMATION_MS });
-			else map.jumpTo(pose());
+			if (animate) map.easeTo({ ...pose(), duration: ANIMATION_MS }, BY_PAGE);
+			else map.jumpTo(pose(), BY_PAGE);
 		},
 		async setProjection(next, at) {
 			wanted = next;
 			await Promise.all([started, shapes.load(next)]);
 			// By now another projection may be wanted, or this one be there.
-			if (closing.signal.aborted || wanted !== next || projection === next) return;
+			if (!ready || closing.signal.aborted || wanted !== next || projection === next) return;
 			shown = false;
 			showStage(stage, false);
 			projection = next;
 			map.setProjection({ type: next === 'globe' ? 'globe' : 'mercator' });
 			camera = at;
-			map.jumpTo(pose());
-			restyle();
+			map.jumpTo(pose(), BY_PAGE);
 			await setShapes();
+			restyle();
 		},
-		setHover: (party) => highlighter.set('hover', party),
-		setSelected: (party) => highlighter.set('selected', party),
+		setHover: (hover) => highlight({ hover }),
+		setSelected: (selected, at = null) => highlight({ selected, selectedAt: at }),
 		resize() {
 			const kept = camera;
 			viewport = { width: container.clientWidth, height: container.clientHeight };
-			map.resize();
+			map.resize({ origin: 'resize' } satisfies Moved);
 			camera = kept;
-			map.jumpTo(pose());
+			map.jumpTo(pose(), BY_PAGE);
 		},
 		destroy() {
 			closing.abort();

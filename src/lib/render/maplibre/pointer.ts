@@ -2,6 +2,7 @@ import type { Map as GlMap, MapGeoJSONFeature, MapMouseEvent, Point } from 'mapl
 import { pickHit, REACH, type Candidate, type Hit } from './hit';
 
 const LAYERS = {
+	hub: 'symbol',
 	circles: 'symbol',
 	'symbol-images': 'symbol',
 	flows: 'flow',

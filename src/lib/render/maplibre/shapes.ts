@@ -1,4 +1,11 @@
-import { fromMercator, toMercator, UNITS2_PER_KM2 } from '$lib/core/plane';
+import {
+	CENTRAL_MERIDIAN,
+	fromMercator,
+	PLANE,
+	project,
+	toMercator,
+	UNITS2_PER_KM2
+} from '$lib/core/plane';
 import type { ProjectionId } from '$lib/core/query/view';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
@@ -28,7 +35,7 @@ export interface PlaceProperties {
 /** Two sources, whatever the number of kinds: each source costs a tile of its own. */
 export interface Shapes {
 	places: FeatureCollection<Geometry, PlaceProperties>;
-	lines: FeatureCollection<Geometry, { kind: (typeof LINE_OBJECTS)[number] }>;
+	lines: FeatureCollection<Geometry, { kind: LineKind }>;
 }
 
 /** Arcs as absolute positions, each brought to MapLibre's degrees once. */
@@ -43,6 +50,17 @@ function decodeArcs({ arcs, transform }: ShapeTopology, toDegrees: (p: Position)
 		});
 	});
 }
+
+type LineKind = (typeof LINE_OBJECTS)[number];
+
+const lineFeature = (
+	kind: LineKind,
+	geometry: Geometry
+): Feature<Geometry, { kind: LineKind }> => ({
+	type: 'Feature',
+	properties: { kind },
+	geometry
+});
 
 function idOf({ id, properties }: ShapeGeometry): string {
 	return (properties as { id?: string | null } | undefined)?.id ?? String(id ?? '');
@@ -72,6 +90,19 @@ function areaOf(geometry: Geometry, flat: boolean): number {
 	return polygons.reduce((sum, [ring = []]) => sum + ringArea2(ring.map(equalArea)) / 2, 0);
 }
 
+/** The outline of the earth in the plane, drawn like the graticule. */
+function outline(): Geometry {
+	// The edge belongs to both sides; this keeps the points on theirs.
+	const west = CENTRAL_MERIDIAN - 180 + 1e-6;
+	const left = Array.from({ length: 61 }, (_, i): Position => project(west, 3 * i - 90));
+	const right = left.map(([x = 0, y = 0]): Position => [PLANE.width - x, y]).reverse();
+	const ring = [...left, ...right, ...left.slice(0, 1)];
+	return {
+		type: 'LineString',
+		coordinates: ring.map(([x = 0, y = 0]) => toMercator(x, y))
+	};
+}
+
 /** A shapes file as GeoJSON for MapLibre: the plane in pseudo degrees, the globe in true ones. */
 export function decodeShapes(topology: ShapeTopology, projection: ProjectionId): Shapes {
 	const flat = projection === 'equal-earth';
@@ -92,13 +123,12 @@ export function decodeShapes(topology: ShapeTopology, projection: ProjectionId):
 		},
 		lines: {
 			type: 'FeatureCollection',
-			features: LINE_OBJECTS.flatMap((kind) =>
-				geometriesOf(topology.objects[kind]).map((line) => ({
-					type: 'Feature' as const,
-					properties: { kind },
-					geometry: draw(line).geometry
-				}))
-			)
+			features: [
+				...LINE_OBJECTS.flatMap((kind) =>
+					geometriesOf(topology.objects[kind]).map((line) => lineFeature(kind, draw(line).geometry))
+				),
+				...(flat ? [lineFeature('graticule', outline())] : [])
+			]
 		}
 	};
 }

@@ -4,4 +4,5 @@ export { insetFrame, renderInset, type Inset, type InsetOptions } from './insets
 export { marksOf, type SvgMarks } from './marks';
 export { renderOverlay, type OverlayOptions } from './overlay';
 export { moveCamera, paintScene, type PaintOptions } from './paint';
-export { renderSvg, type PictureOptions } from './picture';
+export { besideInsets, renderSvg, type PictureOptions } from './picture';
+export type { LandSource, Mode } from './pen';

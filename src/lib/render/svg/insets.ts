@@ -11,7 +11,16 @@ import { baseMarkup, landPaints } from './base';
 import { element, escapeXml, short } from './markup';
 import { marksMarkup, definitions, type Selection } from './overlay';
 import { paintOf } from './patterns';
-import { dashes, LIVE_STYLE, lineWidth, token, type LandPaths, type Mode, type Pen } from './pen';
+import {
+	dashes,
+	LIVE_STYLE,
+	lineWidth,
+	token,
+	landPaths,
+	type LandSource,
+	type Mode,
+	type Pen
+} from './pen';
 
 /** A part of the map drawn larger beside it. */
 export interface Inset {
@@ -31,7 +40,7 @@ export interface InsetOptions extends Selection {
 	/** k of the inset's own scale, for labels that wait for room */
 	k?: number;
 	/** the land of the map, so that its patterns are drawn at the inset's scale */
-	land: LandPaths;
+	land: LandSource;
 	/** given, the land is drawn again instead of used: in a `still` picture lines would scale with it */
 	world?: WorldShapes;
 	/** where in a surrounding SVG, in its units */
@@ -104,7 +113,14 @@ export function renderInset(
 	const middle = box.y + box.height / 2;
 	// Sheared, the window reaches farther on the plane at its top and bottom.
 	const reach = (Math.abs(shear) * view.height) / 2;
-	const pen: Pen = { mode, units, k, prefix: `${prefix}${id}-`, room: { window: view }, land };
+	const pen: Pen = {
+		mode,
+		units,
+		k,
+		prefix: `${prefix}${id}-`,
+		room: { window: view },
+		land: landPaths(land)
+	};
 	const sheared = <T extends { x: number; y: number }>(items: readonly T[]): T[] =>
 		items
 			.map((item) => ({ ...item, x: item.x + shear * (item.y - middle) }))
@@ -149,7 +165,7 @@ export function renderInset(
 		'svg',
 		{
 			xmlns: 'http://www.w3.org/2000/svg',
-			class: 'map inset',
+			class: mode === 'live' ? 'map inset live' : 'map inset',
 			'data-inset': id,
 			...(place ?? { width, height }),
 			viewBox: [view.x, view.y, view.width, view.height].map(short).join(' '),
@@ -182,6 +198,10 @@ function titleMarkup(title: string, view: Box, pen: Pen): string {
 			'font-size': short(size),
 			'font-weight': 700,
 			fill: token(pen, 'ink'),
+			stroke: token(pen, 'paper'),
+			'stroke-width': short(3 * pen.units),
+			'stroke-linejoin': 'round',
+			'paint-order': 'stroke',
 			'font-family':
 				pen.mode === 'live'
 					? 'var(--sans,sans-serif)'

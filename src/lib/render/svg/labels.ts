@@ -1,4 +1,4 @@
-import { LABEL_SIZE, pathArea, shownLabels, textWidth } from '$lib/core/plane';
+import { LABEL_SIZE, shownLabels, textWidth } from '$lib/core/plane';
 import type { PartyId } from '$lib/core/dataset/types';
 import type { Label, Scene } from '$lib/core/scene/types';
 import { element, escapeXml } from './markup';
@@ -36,9 +36,7 @@ interface Ink {
 const ROOMY = 3;
 
 function hasRoom(label: Label, { land, units }: Pen): boolean {
-	const d = land?.pathOf(label.party);
-	if (!land || !d) return false;
-	const px2 = pathArea(d) / (land.scale * units) ** 2;
+	const px2 = (land?.areaOf(label.party) ?? 0) / units ** 2;
 	return px2 > ROOMY * LABEL_SIZE * textWidth(label.text, LABEL_SIZE, label.bold);
 }
 

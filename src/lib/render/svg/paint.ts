@@ -5,7 +5,7 @@ import type { Scene } from '$lib/core/scene/types';
 import { landPaints, levelOf, type LandPaint } from './base';
 import { short } from './markup';
 import { renderOverlay, type Selection } from './overlay';
-import { token } from './pen';
+import { landPaths, token, type LandPaths } from './pen';
 
 type Level = ReturnType<typeof levelOf>;
 
@@ -31,7 +31,7 @@ interface Parts {
 	land: Map<PartyId, SVGPathElement>;
 	levels: Record<Level, Element>;
 	overlay: Element;
-	scale: number;
+	paths: LandPaths;
 }
 
 const known = new WeakMap<SVGSVGElement, Parts>();
@@ -50,6 +50,7 @@ function partsOf(svg: SVGSVGElement): Parts {
 	for (const path of base.querySelectorAll<SVGPathElement>('[data-place]')) {
 		land.set(path.dataset.place ?? '', path);
 	}
+	const pathOf = (id: PartyId) => land.get(id)?.getAttribute('d') ?? undefined;
 	const parts: Parts = {
 		land,
 		levels: {
@@ -58,7 +59,7 @@ function partsOf(svg: SVGSVGElement): Parts {
 			selected: find(svg, `.base ${LEVEL_CLASS.selected}`)
 		},
 		overlay: find(svg, '.overlay'),
-		scale: Number(svg.dataset.scale ?? 2)
+		paths: landPaths({ pathOf, scale: Number(svg.dataset.scale ?? 2) })
 	};
 	known.set(svg, parts);
 	return parts;
@@ -75,7 +76,7 @@ function set(element: Element, name: string, value: string | null): void {
  * overlay anew. Browser only.
  */
 export function paintScene(svg: SVGSVGElement, scene: Scene, options: PaintOptions): void {
-	const { land, levels, overlay, scale } = partsOf(svg);
+	const { land, levels, overlay, paths } = partsOf(svg);
 	const pen = { mode: 'live' as const };
 	const paints = landPaints(scene, options.selected ?? null, options.prefix ?? '');
 	for (const [id, path] of land) {
@@ -89,9 +90,9 @@ export function paintScene(svg: SVGSVGElement, scene: Scene, options: PaintOptio
 	overlay.innerHTML = renderOverlay(scene, {
 		...options,
 		mode: 'live',
-		landScale: scale,
+		landScale: paths.scale,
 		room: { window: { x, y, width, height } },
-		land: { pathOf: (id) => land.get(id)?.getAttribute('d') ?? undefined, scale }
+		land: paths
 	});
 	svg.style.setProperty('--u', String(options.unitsPerPixel));
 }

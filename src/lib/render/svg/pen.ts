@@ -1,5 +1,5 @@
 import type { PartyId } from '$lib/core/dataset/types';
-import type { Room } from '$lib/core/plane';
+import { pathArea, type Room } from '$lib/core/plane';
 import { PALETTE } from '$lib/core/scale/palette';
 import { element, short, type Attributes } from './markup';
 
@@ -20,13 +20,33 @@ export interface Pen {
 	prefix: string;
 	/** where labels may stand, plane units */
 	room: Room;
-	/** path data of a place's land and its path units per plane unit, for labels that stand on it */
+	/** the land beneath, so that labels can stand on it in its colour; null = unknown */
 	land: LandPaths | null;
 }
 
-export interface LandPaths {
+/** The land of a picture, wherever its paths are kept. */
+export interface LandSource {
+	/** path data of a place */
 	pathOf: (place: PartyId) => string | undefined;
+	/** path units per plane unit */
 	scale: number;
+}
+
+/** The land of a picture, measured. */
+export interface LandPaths extends LandSource {
+	/** area of a place, plane units²; 0 where it has no path */
+	areaOf: (place: PartyId) => number;
+}
+
+/** Land by its path data; areas are worked out when first asked for. */
+export function landPaths({ pathOf, scale }: LandSource): LandPaths {
+	const areas = new Map<PartyId, number>();
+	const areaOf = (place: PartyId): number => {
+		const area = areas.get(place) ?? pathArea(pathOf(place) ?? '') / scale ** 2;
+		areas.set(place, area);
+		return area;
+	};
+	return { pathOf, areaOf, scale };
 }
 
 /** What every rendering function takes; all but the scale have defaults. */
@@ -99,4 +119,4 @@ export function pinned(
 
 /** What the live picture needs of CSS; in the picture itself, so that it stands alone. */
 export const LIVE_STYLE =
-	'<style>.map path{vector-effect:non-scaling-stroke}.map .px{transform:scale(var(--u))}</style>';
+	'<style>.live path{vector-effect:non-scaling-stroke}.live .px{transform:scale(var(--u))}</style>';

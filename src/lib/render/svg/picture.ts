@@ -14,7 +14,7 @@ import { baseMarkup, landPaints } from './base';
 import { insetConnectors, insetFrame, renderInset, type Inset } from './insets';
 import { element, short } from './markup';
 import { definitions, marksMarkup, type Selection } from './overlay';
-import { LIVE_STYLE, penOf, type Mode } from './pen';
+import { landPaths, LIVE_STYLE, penOf, type Mode } from './pen';
 
 export interface PictureOptions extends Selection {
 	/** the window for which px-sized marks are sized */
@@ -31,7 +31,7 @@ export interface PictureOptions extends Selection {
 }
 
 /** What stays on the map although an inset shows it too: dots, and labels of places that the inset does not hold. */
-function besideInsets(scene: Scene, insets: readonly Inset[]): Scene {
+export function besideInsets(scene: Scene, insets: readonly Inset[]): Scene {
 	if (!insets.length) return scene;
 	const covered = ({ x, y }: { x: number; y: number }) =>
 		insets.some((inset) => {
@@ -57,7 +57,7 @@ export function renderSvg(scene: Scene, world: WorldShapes, options: PictureOpti
 	const units = unitsPerPixel(camera, viewport);
 	const view = viewBoxOf(camera, viewport);
 	const paths = new Map<PartyId, string>(world.land.map(({ id, d }) => [id, d]));
-	const land = { pathOf: (id: PartyId) => paths.get(id), scale: world.scale };
+	const land = landPaths({ pathOf: (id) => paths.get(id), scale: world.scale });
 	const placed = insets.map(({ inset, window }) => ({
 		inset,
 		window,
@@ -88,7 +88,7 @@ export function renderSvg(scene: Scene, world: WorldShapes, options: PictureOpti
 		'svg',
 		{
 			xmlns: 'http://www.w3.org/2000/svg',
-			class: 'map',
+			class: mode === 'live' ? 'map live' : 'map',
 			viewBox: [view.x, view.y, view.width, view.height].map(short).join(' '),
 			...(mode === 'still' ? { width: viewport.width, height: viewport.height } : {}),
 			'data-scale': world.scale,

@@ -7,7 +7,8 @@ export const prerender = true;
 /** The bare world, one file for every page that only has to show where a place lies. */
 export const GET: RequestHandler = () => {
 	const { width, height, scale, land, borders, disputed, graticule, sphere } = WORLD;
-	const outlines = land.map(({ d }) => d).join('');
+	// Each place's path is relative: it has to start from the origin again.
+	const outlines = land.map(({ d }) => `M0 0${d}`).join('');
 	const svg =
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${Math.round(height)}">` +
 		`<g transform="scale(${1 / scale})" fill="none">` +

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import {
+	circleRadius,
+	LAYERS,
+	layerOf,
+	lineWidth,
+	MIN_CIRCLE,
+	MIN_LINE,
+	yearsShown
+} from './layers';
+import { DEFAULT_VIEW, LAYER_IDS, type LayerId } from './view';
+
+const shown = (layer: LayerId, years: [number, number] | null) => {
+	const { from, to } = yearsShown({
+		...DEFAULT_VIEW,
+		layer,
+		years: years && { from: years[0], to: years[1] }
+	});
+	return [from, to];
+};
+
+describe('layers', () => {
+	it('has one for every id a link can carry, in that order', () => {
+		expect(LAYERS.map(({ id }) => id)).toEqual(LAYER_IDS);
+		expect(() => layerOf('moon' as LayerId)).toThrow('no layer "moon"');
+	});
+
+	it.each(LAYERS)('$id states what its measure needs', (layer) => {
+		const { measure, kinds, roles, flowTypes, stages, unit, scale, span, defaultYears } = layer;
+		expect([kinds.length > 0, roles.length > 0]).toEqual([
+			measure === 'count',
+			measure === 'count'
+		]);
+		expect([flowTypes.length > 0, stages.length > 0]).toEqual([
+			measure === 'money',
+			measure === 'money'
+		]);
+		expect([unit !== '', scale !== null]).toEqual([measure !== 'ties', measure !== 'ties']);
+		expect(defaultYears.from).toBeGreaterThanOrEqual(span.from);
+		expect(defaultYears.to).toBeLessThanOrEqual(span.to);
+	});
+
+	it.each(LAYERS)('$id never counts what is planned', ({ stages }) =>
+		expect(stages).not.toContain('planned')
+	);
+});
+
+describe('years shown', () => {
+	it.each([
+		['the default of the layer', 'gctf', null, [2015, 2022]],
+		['those of the link', 'gctf', [2018, 2019], [2018, 2019]],
+		['the part inside the span', 'gctf', [2000, 2016], [2015, 2016]],
+		['the last year, where the link is later', 'investment', [2021, 2023], [2017, 2017]],
+		['the first year, where the link is earlier', 'ngo', [2001, 2003], [2018, 2018]],
+		['one moment: the last year of the link', 'partnership', [2017, 2019], [2019, 2019]]
+	] as const)('%s', (_, layer, years, expected) =>
+		expect(shown(layer, years && [...years])).toEqual(expected)
+	);
+});
+
+describe('scales', () => {
+	const ukraine = layerOf('ukraine');
+
+	it('gives circles an area and lines a width in proportion to the value', () => {
+		const area = (value: number) => circleRadius(ukraine, value) ** 2;
+		expect(area(8_000_000) / area(2_000_000)).toBeCloseTo(4);
+		expect(lineWidth(ukraine, 8_000_000) / lineWidth(ukraine, 2_000_000)).toBeCloseTo(4);
+	});
+
+	it('draws no mark too small to be seen', () => {
+		expect(circleRadius(ukraine, 1)).toBe(MIN_CIRCLE);
+		expect(lineWidth(ukraine, 1)).toBe(MIN_LINE);
+	});
+
+	it('is nothing where the layer has none', () => {
+		expect(circleRadius(layerOf('partnership'), 10)).toBe(0);
+		expect(lineWidth(layerOf('gctf'), 10)).toBe(0);
+	});
+});

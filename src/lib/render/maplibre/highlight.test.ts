@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { flowScene, partnershipScene } from '../../../../tests/golden/maplibre/scenes';
+import { markedFeatures, marksOfParty, type Highlights } from './highlight';
+
+const land = { type: 'Point' as const, coordinates: [0, 0] };
+const landOf = (party: string) => (party === 'AUS' || party === 'PLW' ? land : undefined);
+const none: Highlights = { hover: null, selected: null, selectedAt: null };
+
+const drawn = (highlights: Partial<Highlights>) =>
+	markedFeatures(
+		{ ...none, ...highlights },
+		partnershipScene(),
+		'equal-earth',
+		landOf
+	).features.map(({ properties }) => properties);
+
+describe('marksOfParty', () => {
+	it('finds every symbol and flow of a party', () => {
+		expect(marksOfParty(flowScene(), 'UKR')).toEqual([
+			{ source: 'symbols', id: 'circle-UKR' },
+			{ source: 'flows', id: 'flow-UKR' }
+		]);
+		expect(marksOfParty(flowScene(), null)).toEqual([]);
+	});
+});
+
+describe('markedFeatures', () => {
+	it('outlines land, the selection over what is pointed at', () => {
+		expect(drawn({ hover: 'AUS', selected: 'AUS' })).toEqual([
+			{ state: 'hover', r: 0 },
+			{ state: 'selected', r: 0 }
+		]);
+		expect(drawn({ hover: 'europe' })).toEqual([]);
+	});
+
+	it('rings a selected symbol', () => {
+		expect(drawn({ selected: 'PLW' })).toEqual([
+			{ state: 'selected', r: 0 },
+			{ state: 'selected', r: 10.5 }
+		]);
+	});
+
+	it('rings a selected place that has neither symbol nor visible land', () => {
+		expect(drawn({ selected: 'MCO', selectedAt: [500, 300] })).toEqual([
+			{ state: 'selected', r: 10.5 }
+		]);
+	});
+});
