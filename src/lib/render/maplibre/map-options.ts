@@ -50,7 +50,7 @@ export interface GpuMapOptions {
 export interface GpuMap {
 	update(scene: Scene, covered?: readonly Box[]): void;
 	setCamera(camera: Camera, options?: { animate?: boolean }): void;
-	/** Resolves once the other world is on its way; the map is invisible until it is drawn. */
+	/** Invisible until the other world is drawn. Rejects where its shapes cannot be had: the map stays as it was. */
 	setProjection(projection: ProjectionId, camera: Camera): Promise<void>;
 	setHover(party: PartyId | null): void;
 	setSelected(party: PartyId | null, at?: Point | null): void;

@@ -1,0 +1,84 @@
+import { expect, type Page } from '@playwright/test';
+import { en } from '../../src/lib/i18n/en';
+import { zhHant } from '../../src/lib/i18n/zh-Hant';
+
+export const MESSAGES = { en, 'zh-Hant': zhHant };
+export type Language = keyof typeof MESSAGES;
+export const LANGUAGES: readonly Language[] = ['en', 'zh-Hant'];
+
+/**
+ * Takes WebGL 2 away before any script runs: the drawn map stays, and a test that is not about the GPU does not wait
+ * seconds for software rendering.
+ */
+export async function withoutWebGL2(page: Page) {
+	await page.addInitScript(() => {
+		const getContext = HTMLCanvasElement.prototype.getContext;
+		HTMLCanvasElement.prototype.getContext = function (
+			this: HTMLCanvasElement,
+			type: string,
+			...rest: unknown[]
+		) {
+			return type === 'webgl2' ? null : Reflect.apply(getContext, this, [type, ...rest]);
+		} as typeof getContext;
+	});
+}
+
+/** The atlas page as its reader knows it: parts by role and name. */
+export function atlasOf(page: Page, language: Language) {
+	const m = MESSAGES[language];
+	const filters = page.getByRole('complementary', { name: m.controls.filters });
+	const map = page.getByRole('application', { name: m.map.label });
+	const list = page.getByRole('region', { name: m.list.title, exact: true });
+	const legend = page.getByRole('region', { name: m.map.legend, exact: true });
+	return {
+		m,
+		filters,
+		map,
+		list,
+		legend,
+		/** the view's title, with its years */
+		title: page.getByRole('heading', { level: 1 }),
+		finding: page.locator('main .finding'),
+		/** the drill-down panel, whoever it is about */
+		panel: page.locator('#detail'),
+		citation: page.getByRole('dialog', { name: m.citation.title, exact: true }),
+		timeBar: page.getByRole('radiogroup', { name: m.controls.year, exact: true }),
+		notice: page.getByRole('alert').filter({ hasText: m.notice.heading }),
+		tip: map.locator('.tip'),
+
+		/** Opens the page and waits until it listens. */
+		async open(query = '') {
+			await page.goto(`${language}/${query}`);
+			await this.ready();
+		},
+		async ready() {
+			await expect(page.locator('[role=application][data-ready]')).toBeAttached();
+		},
+		layer: (id: keyof typeof m.layers) =>
+			filters.getByRole('radio', { name: m.layers[id], exact: false }),
+		year: (year: number) =>
+			page
+				.getByRole('radiogroup', { name: m.controls.year, exact: true })
+				.getByRole('radio', { name: new RegExp(`^${year}`) }),
+		/** a row of the list, by the country's name */
+		row: (name: string) => list.getByRole('link', { name: new RegExp(`^${escaped(name)} `) }),
+		/** names in a class of the legend */
+		async members(label: string): Promise<string[]> {
+			const heading = legend.getByRole('heading', { name: new RegExp(`^${escaped(label)} \\d`) });
+			const texts = await heading.locator('xpath=..').locator('.members a').allInnerTexts();
+			return texts.map((text) => text.replace(/\*$/, ''));
+		}
+	};
+}
+
+export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The query string of the page's address. */
+export const queryOf = (page: Page) => new URL(page.url()).searchParams;
+
+/** Passes once the address has this parameter with this value (null: does not have it). */
+export async function expectQuery(page: Page, parameter: string, value: string | RegExp | null) {
+	const found = expect.poll(() => queryOf(page).get(parameter), { message: `?${parameter}` });
+	if (value instanceof RegExp) await found.toMatch(value);
+	else await found.toBe(value);
+}
