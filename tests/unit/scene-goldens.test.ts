@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeSceneWords } from '../../src/lib/atlas/scene-words';
@@ -109,9 +109,9 @@ describe.each(LANGUAGES)('the real data in %s', async (language) => {
 		const found = `${directions.map((direction) => draw(dataset, words, { layer, direction })).join('\n\n\n')}\n`;
 		const file = join(FOLDER, `${layer}.${language}.txt`);
 		const changed = join(FOLDER, `${layer}.${language}.changed.txt`);
-		mkdirSync(FOLDER, { recursive: true });
 		if (process.env.UPDATE) writeFileSync(file, found);
 		const expected = existsSync(file) ? readFileSync(file, 'utf8') : '';
+		rmSync(changed, { force: true });
 		if (found !== expected) writeFileSync(changed, found);
 		expect(found).toBe(expected);
 	});

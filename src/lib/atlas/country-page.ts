@@ -1,5 +1,6 @@
 import { TAIPEI, nameOf } from '$lib/core/scene/build';
 import { sumFlows } from '$lib/core/aggregate/sum';
+import { isSmall } from '$lib/core/plane/hit';
 import { textWidth } from '$lib/core/plane/labels';
 import { project } from '$lib/core/plane/project';
 import type { Dataset, Evidence, Membership, PartyId } from '$lib/core/dataset/types';
@@ -69,12 +70,15 @@ export interface CountryPage {
 	sources: SourceLine[];
 	/** crop of the plane for the locator map: place, Taipei and some room */
 	frame: { x: number; y: number; width: number; height: number };
+	/** its land is too small to be seen in that crop */
+	small: boolean;
 	point: { x: number; y: number };
 	taipei: { x: number; y: number };
 }
 
 /** 712 × 350 px: the hero of a country page. */
-const HERO_ASPECT = 712 / 350;
+const HERO_WIDTH = 712;
+const HERO_ASPECT = HERO_WIDTH / 350;
 
 function frameAround(x: number, y: number): CountryPage['frame'] {
 	const [tx, ty] = project(...TAIPEI);
@@ -256,6 +260,7 @@ export function countryPage(
 		.slice(0, 3)
 		.map((group) => (dataset.language === 'en' ? group.name.toLowerCase() : group.name));
 	const [tx, ty] = project(...TAIPEI);
+	const frame = frameAround(place.x, place.y);
 
 	return {
 		id,
@@ -295,7 +300,8 @@ export function countryPage(
 				.sort((a, b) => Number(a) - Number(b) || (a < b ? -1 : 1))
 				.join(m.legend.separator)
 		})),
-		frame: frameAround(place.x, place.y),
+		frame,
+		small: isSmall(place.area, frame.width / HERO_WIDTH),
 		point: { x: place.x, y: place.y },
 		taipei: { x: tx, y: ty }
 	};

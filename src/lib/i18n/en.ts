@@ -106,6 +106,7 @@ export const en = {
 		loading: 'Loading the map in detail',
 		noWebgl:
 			'This browser has no WebGL 2. The map stays a drawing; everything works but the globe.',
+		detailFailed: 'The detailed map did not load. The drawn map stays.',
 		webglLost: 'The graphics card gave up the map. The drawn map has taken over.',
 		webglRetry: 'Try again',
 		inset: (name: string) => `Inset: ${name}`,
@@ -164,13 +165,20 @@ export const en = {
 	},
 	sums: {
 		heading: 'List and totals',
-		ranking: { out: 'Recipients by amount', in: 'Origins by amount' },
+		ranking: (layer: LayerId, direction: 'out' | 'in') =>
+			layer === 'ukraine'
+				? 'Recipients by amount'
+				: direction === 'out'
+					? 'Destinations by amount'
+					: 'Origins by amount',
 		unit: 'Unit',
 		itemised: 'Sum of the items',
 		contained: 'Contained in totals, not added',
 		otherUnits: 'Other units, not converted, not added',
 		notDone: 'Planned or estimated, not added',
 		restated: 'Told again in another currency or wording, not added',
+		beside: 'beside it, not added:',
+		byDate: 'Gifts by day',
 		unstated: 'No amount stated',
 		documentTotal: 'Total in the document',
 		listed: (amount: string) => `Listed here: ${amount}`,

@@ -13,6 +13,7 @@ export function makeFormat(language: Language) {
 		month: 'long',
 		timeZone: 'UTC'
 	});
+	const monthName = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
 	const day = new Intl.DateTimeFormat(locale, {
 		year: 'numeric',
 		month: 'long',
@@ -61,6 +62,8 @@ export function makeFormat(language: Language) {
 		number,
 		short,
 		date,
+		/** short month of a time in ms, UTC */
+		month: (time: number) => monthName.format(time),
 		years,
 		list: (items: readonly string[]) => list.format(items),
 		plural: (value: number, one: string, other: string) =>

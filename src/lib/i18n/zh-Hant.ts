@@ -99,6 +99,7 @@ export const zhHant = {
 		reset: '回到全圖',
 		loading: '正在載入細緻地圖',
 		noWebgl: '這個瀏覽器沒有 WebGL 2，地圖維持繪製版；除地球儀外功能不變。',
+		detailFailed: '細緻地圖未能載入，維持繪製版地圖。',
 		webglLost: '顯示卡停止繪圖，已改用繪製版地圖。',
 		webglRetry: '再試一次',
 		inset: (name: string) => `附圖：${name}`,
@@ -126,7 +127,7 @@ export const zhHant = {
 	ended: (date: string) => `至 ${date}`,
 	noTieIn: (year: number) => `${year} 年底無所示關係`,
 	countIn: (layer: LayerId, _count: number, years: string) =>
-		layer === 'gctf' ? `場活動，${years}` : `項計畫，${years}`,
+		layer === 'gctf' ? `場活動（${years} 年）` : `項計畫（${years} 年）`,
 	groupTie: {
 		'diplomatic-allies': '邦交國',
 		'nsp-18': '新南向',
@@ -154,13 +155,16 @@ export const zhHant = {
 	},
 	sums: {
 		heading: '清單與合計',
-		ranking: { out: '受款方排序', in: '來源排序' },
+		ranking: (layer: LayerId, direction: 'out' | 'in') =>
+			layer === 'ukraine' ? '受款方排序' : direction === 'out' ? '投資目的地排序' : '投資來源排序',
 		unit: '單位',
 		itemised: '逐筆合計',
 		contained: '包含於總額，不另加計',
 		otherUnits: '其他單位，不換算、不相加',
 		notDone: '規劃或估計，不加計',
 		restated: '同一筆款項以其他幣別或寫法重述，不加計',
+		beside: '另有，不相加：',
+		byDate: '逐日捐款',
 		unstated: '未載金額',
 		documentTotal: '文件所載總額',
 		listed: (amount: string) => `逐筆列出：${amount}`,
