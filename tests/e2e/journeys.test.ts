@@ -5,8 +5,8 @@ import { expect, test } from './fixtures';
 test.beforeEach(async ({ page }) => withoutWebGL2(page));
 
 const NAMES = {
-	en: { palau: 'Palau', eswatini: 'Eswatini', haiti: 'Haiti' },
-	'zh-Hant': { palau: '帛琉', eswatini: '史瓦帝尼', haiti: '海地' }
+	en: { palau: 'Palau', eswatini: 'Eswatini', haiti: 'Haiti', usa: 'United States' },
+	'zh-Hant': { palau: '帛琉', eswatini: '史瓦帝尼', haiti: '海地', usa: '美國' }
 };
 
 for (const language of LANGUAGES) {
@@ -28,7 +28,7 @@ for (const language of LANGUAGES) {
 			['hiati', names.haiti, 'HTI']
 		] as const) {
 			await box.fill(typed);
-			await expect(page.getByRole('option').first()).toContainText(name);
+			await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(name);
 			await box.press('ArrowDown');
 			await box.press('Enter');
 			await expect(atlas.panel.getByRole('heading', { level: 2 })).toContainText(name);
@@ -78,13 +78,13 @@ for (const language of LANGUAGES) {
 		await atlas.layer('gctf').check();
 		await atlas.filters.getByRole('slider', { name: m.controls.from }).fill('2019');
 		await atlas.filters.getByRole('checkbox').first().check();
-		await atlas.row(names.palau).click();
+		await atlas.row(names.usa).click();
 		await expect(atlas.panel).toBeVisible();
 		const view = page.url().split('?')[1]!;
 		expect(view).toContain('layer=gctf');
 		expect(view).toContain('years=2019-2022');
 		expect(view).toContain('sectors=');
-		expect(view).toContain('party=PLW');
+		expect(view).toContain('party=USA');
 		const finding = await atlas.finding.innerText();
 
 		await page.reload();
@@ -99,7 +99,7 @@ for (const language of LANGUAGES) {
 		await expect(page.locator('html')).toHaveAttribute('lang', m.otherLanguage.code);
 		await other.ready();
 		await expect(other.panel.getByRole('heading', { level: 2 })).toContainText(
-			NAMES[m.otherLanguage.code].palau
+			NAMES[m.otherLanguage.code].usa
 		);
 
 		await page.goBack();
@@ -137,15 +137,14 @@ for (const language of LANGUAGES) {
 test('a click on the map opens what lies there, however small it is', async ({ page }) => {
 	const atlas = atlasOf(page, 'en');
 	await atlas.open();
-	for (const [id, name] of [
-		['TUV', 'Tuvalu'],
-		['NRU', 'Nauru'],
-		['PLW', 'Palau'],
-		['VAT', 'Holy See'],
-		// in the inset
-		['KNA', 'St. Kitts & Nevis']
+	for (const [id, name, picture] of [
+		['TUV', 'Tuvalu', '.drawn'],
+		['NRU', 'Nauru', '.drawn'],
+		['PLW', 'Palau', '.drawn'],
+		['VAT', 'Holy See', '.drawn'],
+		['KNA', 'St. Kitts & Nevis', '.insets']
 	] as const) {
-		const mark = atlas.map.locator(`.symbol[data-party=${id}]`);
+		const mark = atlas.map.locator(`${picture} .symbol[data-party=${id}]`);
 		const box = (await mark.boundingBox())!;
 		// A target of 24 px: 10 px off the middle of a dot of 7 px.
 		await page.mouse.click(box.x + box.width / 2 - 10, box.y + box.height / 2);
@@ -195,8 +194,10 @@ test('filters narrow map, list and finding together, and can be cleared', async 
 	await atlas.filters.getByRole('slider', { name: m.controls.from }).fill('2016');
 	await atlas.filters.getByRole('slider', { name: m.controls.to }).fill('2016');
 	await expectQuery(page, 'years', '2016');
-	for (const clear of await atlas.filters.getByRole('button', { name: m.controls.clear }).all())
-		await clear.click();
+	const clear = atlas.filters.getByRole('button', { name: m.controls.clear });
+	await expect(clear).toHaveCount(2);
+	await clear.last().click();
+	await clear.click();
 	await expect(rows).toHaveCount(before.rows);
 	await expect(circles).toHaveCount(before.circles);
 	expect([...queryOf(page).keys()]).toEqual(['layer']);
@@ -238,7 +239,10 @@ test('a group keeps its own figure and lists its members', async ({ page }) => {
 	await expect(atlas.map.locator('.symbol.circle[data-party=VGB]')).toHaveCount(0);
 });
 
-test('the front door opens the reader’s language and keeps the view', async ({ browser, baseURL }) => {
+test('the front door opens the reader’s language and keeps the view', async ({
+	browser,
+	baseURL
+}) => {
 	for (const [locale, language] of [
 		['zh-TW', 'zh-Hant'],
 		['en-GB', 'en'],

@@ -105,9 +105,8 @@ function lanesOf(groups: CountryPage['groups'], m: Messages): Lane[] {
 			const marks: TimelineMark[] = [];
 			const dated = group.lines.filter((line) => line.year !== 9999 && line.kind === 'activity');
 			for (const line of dated.slice(0, 12)) {
-				const span = /(\d{4})\D+(\d{4})/.exec(line.date);
 				const from = at(line.year);
-				const to = span ? at(Number(span[2])) : from;
+				const to = at(line.until);
 				const text = line.text.length > 46 ? `${line.text.slice(0, 44).trimEnd()}…` : line.text;
 				const reach = (100 * (textWidth(text, 12) + 16)) / chart;
 				const left = to + reach > 100;
@@ -236,7 +235,12 @@ export function countryPage(
 	const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at);
 	const matrix = groups.map((group) => ({
 		name: group.name,
-		counts: years.map((year) => group.lines.filter((line) => line.year === year).length),
+		counts: years.map(
+			(year) =>
+				group.lines.filter(
+					(line) => line.year === year || (year === FIRST_YEAR && line.year < FIRST_YEAR)
+				).length
+		),
 		undated: group.lines.filter((line) => line.year === 9999).length,
 		total: group.lines.length
 	}));

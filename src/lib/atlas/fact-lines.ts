@@ -20,6 +20,8 @@ export interface FactLine {
 	date: string;
 	/** sorts lines: first year, 9999 where undated */
 	year: number;
+	/** last year, as `year` where undated */
+	until: number;
 	sector: string;
 	/** the figure with its unit, '' where there is none */
 	figure: string;
@@ -30,10 +32,11 @@ export interface FactLine {
 	asStated: string;
 }
 
-const START = (activity: Activity) =>
-	activity.end && activity.end !== activity.start
-		? `${activity.start}/${activity.end}`
-		: activity.start;
+/** When an activity took place, in words: a day, a span, or only its end. */
+function when({ start, end }: Activity, m: Messages, f: Format): string {
+	if (!end || end === start) return f.date(start);
+	return start ? f.date(`${start}/${end}`) : m.ended(f.date(end));
+}
 
 /** An activity as a line; `party` names whose part in it is said. */
 export function activityLine(
@@ -53,8 +56,9 @@ export function activityLine(
 	return {
 		id: activity.id,
 		kind: 'activity',
-		date: f.date(START(activity)),
+		date: when(activity, m, f),
 		year: activity.years?.from ?? 9999,
+		until: activity.years?.to ?? 9999,
 		sector: activity.sector,
 		figure: '',
 		text: activity.title,
@@ -81,6 +85,7 @@ export function flowLine(dataset: Dataset, flow: Flow, m: Messages, f: Format): 
 		kind: 'flow',
 		date: f.date(flow.date),
 		year: flow.years?.from ?? 9999,
+		until: flow.years?.to ?? 9999,
 		sector: sectorOfFlow(flow, dataset),
 		figure,
 		text: activity?.title ?? m.flowTypes[flow.type],
@@ -109,6 +114,7 @@ export function indicatorLine(
 		kind: 'indicator',
 		date: f.date(indicator.period),
 		year: indicator.years?.from ?? 9999,
+		until: indicator.years?.to ?? 9999,
 		sector: activity?.sector ?? '',
 		figure:
 			indicator.value === null

@@ -82,6 +82,7 @@ export function makeSceneWords(dataset: Dataset, m: Messages, f: Format): SceneW
 		count,
 		regionHeading: (region) => m.scene.regions[REGION_KEYS[region] ?? 'other'],
 		presetName: (preset) => m.presets[preset],
+		compare: f.compare,
 		taiwan: m.scene.taiwan,
 		taipei: m.scene.taipei,
 		seas: [

@@ -65,6 +65,7 @@ export function sourcePage(
 					: membership.start
 			),
 			year: 0,
+			until: 0,
 			sector: '',
 			figure: '',
 			text: m.sourcesPage.membership(

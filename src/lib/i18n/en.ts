@@ -165,7 +165,7 @@ export const en = {
 	},
 	sums: {
 		heading: 'List and totals',
-		ranking: (layer: LayerId, direction: 'out' | 'in') =>
+		ranking: (layer: LayerId, direction: 'out' | 'in'): string =>
 			layer === 'ukraine'
 				? 'Recipients by amount'
 				: direction === 'out'
@@ -357,13 +357,15 @@ export const en = {
 	},
 	notice: {
 		heading: 'This link could not be shown as written',
-		unknown: (p: string) => `“${p}” is not a setting of this atlas and was ignored.`,
-		invalid: (p: string, v: string) => `“${v}” is no value for “${p}”; the default is shown.`,
-		missing: (p: string, v: string) =>
+		unknown: (p: string, _v: string, _used: string) =>
+			`“${p}” is not a setting of this atlas and was ignored.`,
+		invalid: (p: string, v: string, _used: string) =>
+			`“${v}” is no value for “${p}”; the default is shown.`,
+		missing: (p: string, v: string, _used: string) =>
 			`“${v}” (${p}) is not in this edition; the nearest valid view is shown.`,
 		clamped: (p: string, v: string, used: string) =>
 			`“${v}” (${p}) is out of range; ${used} is shown.`,
-		newer: () =>
+		newer: (_p: string, _v: string, _used: string) =>
 			'This link was made with a newer version of the atlas; what is known of it is shown.',
 		dismiss: 'Dismiss',
 		loadFailed: 'The data did not load. The page shows the default view as printed.',

@@ -334,11 +334,13 @@ export const zhHant = {
 	},
 	notice: {
 		heading: '這個連結無法完全照寫呈現',
-		unknown: (p: string) => `「${p}」不是這份地圖的設定，已略過。`,
-		invalid: (p: string, v: string) => `「${v}」不能用於「${p}」，改用預設值。`,
-		missing: (p: string, v: string) => `本版資料沒有「${v}」（${p}），改以最接近的檢視呈現。`,
+		unknown: (p: string, _v: string, _used: string) => `「${p}」不是這份地圖的設定，已略過。`,
+		invalid: (p: string, v: string, _used: string) => `「${v}」不能用於「${p}」，改用預設值。`,
+		missing: (p: string, v: string, _used: string) =>
+			`本版資料沒有「${v}」（${p}），改以最接近的檢視呈現。`,
 		clamped: (p: string, v: string, used: string) => `「${v}」（${p}）超出範圍，改用 ${used}。`,
-		newer: () => '這個連結由較新版的地圖產生，僅呈現本版認得的部分。',
+		newer: (_p: string, _v: string, _used: string) =>
+			'這個連結由較新版的地圖產生，僅呈現本版認得的部分。',
 		dismiss: '知道了',
 		loadFailed: '資料未能載入，頁面維持預設檢視。',
 		retry: '再試一次'

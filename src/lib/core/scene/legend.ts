@@ -20,7 +20,7 @@ const entry = (over: Partial<LegendEntry> & Pick<LegendEntry, 'id' | 'label'>): 
 	...over
 });
 
-/** Members under region headings, both in the order in which the words' language sorts them. */
+/** Members under region headings, both in the order in which the words’ language sorts them. */
 function membersOf(
 	dataset: Dataset,
 	parties: readonly PartyId[],
@@ -32,7 +32,9 @@ function membersOf(
 		const heading = words.regionHeading(dataset.places.get(party)?.region ?? '');
 		byHeading.set(heading, [...(byHeading.get(heading) ?? []), party]);
 	}
-	const groups = [...byHeading].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+	const groups = [...byHeading].sort(
+		(a, b) => b[1].length - a[1].length || words.compare(a[0], b[0])
+	);
 	return groups.map(([heading, members]) => ({
 		heading: groups.length > 1 ? heading : '',
 		parties: members
@@ -41,7 +43,7 @@ function membersOf(
 				name: dataset.places.get(party)?.name ?? dataset.groups.get(party)?.name ?? party,
 				shared: shared.has(party)
 			}))
-			.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+			.sort((a, b) => words.compare(a.name, b.name))
 	}));
 }
 

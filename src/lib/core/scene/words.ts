@@ -55,6 +55,8 @@ export interface SceneWords {
 	count(value: number, unit: string): string;
 	regionHeading(region: string): string;
 	presetName(preset: PresetId): string;
+	/** sorts names as the language does */
+	compare(a: string, b: string): number;
 	taiwan: string;
 	taipei: string;
 	seas: { text: string; lon: number; lat: number; minK: number }[];

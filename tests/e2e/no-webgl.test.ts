@@ -1,0 +1,87 @@
+/** A browser without WebGL: the drawn map stays, and is a map to work with. */
+import { atlasOf, expectQuery, LANGUAGES } from './atlas';
+import { expect, test } from './fixtures';
+
+// The real thing, not a stub: Chromium with all 3D switched off.
+test.use({
+	launchOptions: {
+		...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
+		args: ['--no-sandbox', '--disable-3d-apis', '--disable-background-networking']
+	}
+});
+
+for (const language of LANGUAGES)
+	test(`says so once, plainly, ${language}`, async ({ page }) => {
+		const atlas = atlasOf(page, language);
+		const { m } = atlas;
+		await atlas.open();
+		const message = atlas.map.getByRole('status');
+		await expect(message).toContainText(m.map.noWebgl);
+		await message.getByRole('button', { name: m.notice.dismiss }).click();
+		await expect(message).toHaveCount(0);
+		await expect(atlas.map).not.toHaveAttribute('data-renderer', 'gpu');
+
+		// The one thing it cannot do is not offered, or not kept.
+		const projection = page.getByRole('combobox', { name: m.map.projection });
+		const globe = projection.getByRole('option', { name: m.map.globe, exact: true });
+		if (await globe.isEnabled()) {
+			await projection.selectOption('globe');
+			await expect(projection).toHaveValue('equal-earth');
+			await expect(message).toContainText(m.map.noWebgl);
+		}
+	});
+
+test('a link to the globe shows the flat world and says why', async ({ page }) => {
+	const atlas = atlasOf(page, 'en');
+	await atlas.open('?projection=globe');
+	await expect(atlas.map.getByRole('status')).toContainText(atlas.m.map.noWebgl);
+	await expect(page.getByRole('combobox', { name: atlas.m.map.projection })).toHaveValue(
+		'equal-earth'
+	);
+	await expect(atlas.map.locator('.drawn svg')).toBeVisible();
+});
+
+test('hover tells, click opens, buttons zoom, dragging and the wheel move', async ({ page }) => {
+	const atlas = atlasOf(page, 'en');
+	const { m } = atlas;
+	await atlas.open();
+	const picture = atlas.map.locator('.drawn svg');
+	const box = (await atlas.map.boundingBox())!;
+	const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+
+	const tuvalu = (await atlas.map.locator('.drawn .symbol[data-party=TUV]').boundingBox())!;
+	await page.mouse.move(tuvalu.x + tuvalu.width / 2, tuvalu.y + tuvalu.height / 2);
+	await expect(atlas.tip).toHaveText(`Tuvalu${m.fact.colon}${m.scene.classes.ally}`);
+	await page.mouse.move(box.x + 5, box.y + 5);
+	await expect(atlas.tip).toHaveCount(0);
+
+	const whole = await picture.getAttribute('viewBox');
+	await atlas.map.getByRole('button', { name: m.map.zoomIn }).click();
+	await expectQuery(page, 'map', /,1\.6$/);
+	await expect(picture).not.toHaveAttribute('viewBox', whole!);
+
+	const address = page.url();
+	await page.mouse.move(middle.x, middle.y);
+	await page.mouse.down();
+	await page.mouse.move(middle.x - 120, middle.y + 40, { steps: 4 });
+	await page.mouse.up();
+	await expect(page).not.toHaveURL(address);
+	await expectQuery(page, 'map', /,1\.6$/);
+	// A drag is not a click.
+	await expect(atlas.panel).toHaveCount(0);
+
+	await page.mouse.wheel(0, -400);
+	await expect.poll(() => Number(page.url().split(',').at(-1))).toBeGreaterThan(1.6);
+
+	await atlas.map.getByRole('button', { name: m.map.reset }).click();
+	await expectQuery(page, 'map', null);
+	await expect(picture).toHaveAttribute('viewBox', whole!);
+
+	await page.getByRole('navigation', { name: m.map.regions }).getByText(m.presets.pacific).click();
+	await expectQuery(page, 'region', 'pacific');
+	await expect(picture).not.toHaveAttribute('viewBox', whole!);
+	await page.waitForTimeout(700); // the flight there
+	const nauru = (await atlas.map.locator('.drawn .symbol[data-party=NRU]').boundingBox())!;
+	await page.mouse.click(nauru.x + nauru.width / 2, nauru.y + nauru.height / 2);
+	await expect(atlas.panel.getByRole('heading', { level: 2 })).toContainText('Nauru');
+});

@@ -1,0 +1,110 @@
+/** The GPU map takes over from the drawn one without a jump, and gives back when the graphics card lets go. */
+import type { Page } from '@playwright/test';
+import { atlasOf, expectQuery } from './atlas';
+import { expect, test } from './fixtures';
+
+/** Drawn by the processor, the map needs seconds. */
+const TAKE_OVER = { timeout: 45_000 };
+const onGpu = (page: Page) =>
+	expect(page.getByRole('application')).toHaveAttribute('data-renderer', 'gpu', TAKE_OVER);
+
+/** Middle of a country's mark on the drawn map, window px. */
+async function middleOf(page: Page, party: string) {
+	const box = await page.locator(`.drawn .symbol[data-party=${party}] .mark`).boundingBox();
+	if (!box) throw new Error(`no mark of ${party}`);
+	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test('takes over in the same place, to the pixel', async ({ page }) => {
+	const atlas = atlasOf(page, 'en');
+	await atlas.open();
+	const before = await atlas.map.boundingBox();
+	const palau = await middleOf(page, 'PLW');
+	await onGpu(page);
+	expect(await atlas.map.boundingBox()).toEqual(before);
+	const canvas = atlas.map.locator('canvas');
+	expect(await canvas.boundingBox()).toEqual(before);
+
+	// Palau's target reaches 12 px from its middle: where it ends tells where the GPU has drawn it.
+	const hover = async (dx: number, dy: number) => {
+		await page.mouse.move(palau.x, palau.y);
+		await expect(atlas.tip).toHaveText(/^Palau/);
+		await page.mouse.move(palau.x + dx, palau.y + dy);
+	};
+	for (const [dx, dy] of [
+		[-1, 0],
+		[1, 0],
+		[0, -1],
+		[0, 1]
+	] as const) {
+		await hover(dx * 10, dy * 10);
+		await expect(atlas.tip).toHaveText(/^Palau/);
+		await hover(dx * 14, dy * 14);
+		await expect(atlas.tip).toHaveCount(0);
+	}
+
+	await page.mouse.click(palau.x, palau.y);
+	await expect(atlas.panel.getByRole('heading', { level: 2 })).toContainText('Palau');
+});
+
+test('answers to pointer, wheel, keys and layers', async ({ page }) => {
+	const atlas = atlasOf(page, 'zh-Hant');
+	await atlas.open('?layer=gctf');
+	await onGpu(page);
+	const box = (await atlas.map.boundingBox())!;
+	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+	await page.mouse.wheel(0, -300);
+	await expectQuery(page, 'map', /^[\d.]+,[\d.]+,[\d.]+$/);
+
+	await atlas.map.focus();
+	await page.keyboard.press('Home');
+	await expectQuery(page, 'map', null);
+	await page.keyboard.press('+');
+	await expectQuery(page, 'map', /,1\.5$/);
+
+	await atlas.layer('investment').check();
+	await expect(atlas.title).toContainText('2017');
+	await onGpu(page);
+	await expectQuery(page, 'map', null);
+});
+
+test('offers a globe and the way back', async ({ page }) => {
+	const atlas = atlasOf(page, 'en');
+	const { m } = atlas;
+	await atlas.open();
+	await onGpu(page);
+	const projection = page.getByRole('combobox', { name: m.map.projection });
+	await projection.selectOption('globe');
+	await expectQuery(page, 'projection', 'globe');
+	await expect(atlas.map.getByText(m.map.globeNote)).toBeVisible();
+	await expect(atlas.map.locator('[data-shown=true]')).toBeVisible(TAKE_OVER);
+	await projection.selectOption('equal-earth');
+	await expectQuery(page, 'projection', null);
+	await expect(atlas.map.locator('[data-shown=true]')).toBeVisible(TAKE_OVER);
+});
+
+test('a lost context brings the drawn map back, with a way to try again', async ({ page }) => {
+	const atlas = atlasOf(page, 'en');
+	const { m } = atlas;
+	await atlas.open('?region=pacific');
+	await onGpu(page);
+	await expect(atlas.map.locator('.drawn')).toBeHidden();
+	await atlas.map.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+		canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+	});
+	const message = atlas.map.getByRole('status');
+	await expect(message).toContainText(m.map.webglLost);
+	await expect(atlas.map).not.toHaveAttribute('data-renderer', 'gpu');
+	const drawn = atlas.map.locator('.drawn svg');
+	await expect(drawn).toBeVisible();
+	await expectQuery(page, 'region', 'pacific');
+
+	// It is a map to work with: at the same place, and it answers.
+	const palau = await middleOf(page, 'PLW');
+	await page.mouse.move(palau.x, palau.y);
+	await expect(atlas.tip).toHaveText(/^Palau/);
+
+	await message.getByRole('button', { name: m.map.webglRetry }).click();
+	await onGpu(page);
+	await expect(atlas.map.locator('.drawn')).toBeHidden();
+});
