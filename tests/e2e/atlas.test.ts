@@ -51,14 +51,14 @@ const WORDS = {
 		document: /White Paper/,
 		section: /Chapter 7, section 4\(3\)/,
 		outbound: [
-			['China', '8,740,000,000'],
-			['British territories in the Caribbean', '5,920,000,000'],
-			['Singapore', '920,000,000'],
-			['United States', '840,000,000'],
-			['Vietnam', '680,000,000'],
-			['Australia', '620,000,000']
+			['China', '8.74 bn'],
+			['British Caribbean', '5.92 bn'],
+			['Singapore', '920 m'],
+			['United States', '840 m'],
+			['Vietnam', '680 m'],
+			['Australia', '620 m']
 		],
-		outboundTotals: ['US$11,570,000,000', 'US$3,680,000,000'],
+		outboundTotals: [/11\.57 bn|11,570,000,000/, /3\.68 bn|3,680,000,000/],
 		eswatini: 'Eswatini',
 		eswatiniProject: 'Child Sponsorship Programme'
 	},

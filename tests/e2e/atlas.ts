@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { en } from '../../src/lib/i18n/en';
 import { zhHant } from '../../src/lib/i18n/zh-Hant';
 
@@ -81,4 +81,15 @@ export async function expectQuery(page: Page, parameter: string, value: string |
 	const found = expect.poll(() => queryOf(page).get(parameter), { message: `?${parameter}` });
 	if (value instanceof RegExp) await found.toMatch(value);
 	else await found.toBe(value);
+}
+
+/** Middle of a drawn mark, window px; a redraw replaces marks, so it asks until one is there. */
+export async function middleOf(mark: Locator): Promise<{ x: number; y: number }> {
+	let middle = { x: NaN, y: NaN };
+	await expect(async () => {
+		const box = await mark.boundingBox({ timeout: 1000 });
+		if (!box) throw new Error('redrawn meanwhile');
+		middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+	}).toPass();
+	return middle;
 }

@@ -99,7 +99,7 @@ test('Tab goes through filters, list, map and detail in this order, and is alway
 
 test('the list comes between filters and map', async ({ page }) => {
 	const atlas = atlasOf(page, 'zh-Hant');
-	await atlas.open('?layer=investment');
+	await atlas.open('?layer=gctf');
 	await atlas.filters.getByRole('radio').first().focus();
 	const parts = [...new Set((await walk(page)).map((stop) => stop.part))];
 	expect(parts.filter((part) => ['filters', 'list', 'map', 'legend'].includes(part))).toEqual([

@@ -1,5 +1,5 @@
 /** A browser without WebGL: the drawn map stays, and is a map to work with. */
-import { atlasOf, expectQuery, LANGUAGES } from './atlas';
+import { atlasOf, expectQuery, LANGUAGES, middleOf } from './atlas';
 import { expect, test } from './fixtures';
 
 // The real thing, not a stub: Chromium with all 3D switched off.
@@ -49,8 +49,10 @@ test('hover tells, click opens, buttons zoom, dragging and the wheel move', asyn
 	const box = (await atlas.map.boundingBox())!;
 	const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 
-	const tuvalu = (await atlas.map.locator('.drawn .symbol[data-party=TUV]').boundingBox())!;
-	await page.mouse.move(tuvalu.x + tuvalu.width / 2, tuvalu.y + tuvalu.height / 2);
+	const mark = (party: string) =>
+		middleOf(atlas.map.locator(`.drawn .symbol[data-party=${party}]`));
+	const tuvalu = await mark('TUV');
+	await page.mouse.move(tuvalu.x, tuvalu.y);
 	await expect(atlas.tip).toHaveText(`Tuvalu${m.fact.colon}${m.scene.classes.ally}`);
 	await page.mouse.move(box.x + 5, box.y + 5);
 	await expect(atlas.tip).toHaveCount(0);
@@ -81,7 +83,7 @@ test('hover tells, click opens, buttons zoom, dragging and the wheel move', asyn
 	await expectQuery(page, 'region', 'pacific');
 	await expect(picture).not.toHaveAttribute('viewBox', whole!);
 	await page.waitForTimeout(700); // the flight there
-	const nauru = (await atlas.map.locator('.drawn .symbol[data-party=NRU]').boundingBox())!;
-	await page.mouse.click(nauru.x + nauru.width / 2, nauru.y + nauru.height / 2);
+	const nauru = await mark('NRU');
+	await page.mouse.click(nauru.x, nauru.y);
 	await expect(atlas.panel.getByRole('heading', { level: 2 })).toContainText('Nauru');
 });

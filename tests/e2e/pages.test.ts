@@ -57,62 +57,65 @@ function sitemap() {
 	);
 }
 
-test('the sitemap lists every page in both languages, and each page is there', async ({
-	request
-}) => {
-	const entries = await sitemapOf(request);
-	expect(entries.map(({ loc }) => loc).sort()).toEqual(builtPages());
-	for (const { loc, twins } of entries) {
-		const [, language = '', rest = ''] = /^([\w-]+)\/(.*)$/.exec(loc) ?? [];
-		expect(twins, loc).toEqual(LANGUAGES.map((twin) => [twin, `${twin}/${rest}`]));
-		expect(LANGUAGES).toContain(language);
-	}
+test('the sitemap lists every page in both languages, and each page is there', () => {
+	const entries = sitemap();
+	expect(entries.length).toBeGreaterThan(200);
+	expect(entries.map(({ loc }) => loc).sort()).toEqual([...builtPages().keys()].sort());
+	const withoutTwin = entries.filter(({ loc, twins }) => {
+		const [, rest = ''] = /^[\w-]+\/(.*)$/.exec(loc) ?? [];
+		const wanted = LANGUAGES.map((twin) => [twin, `${twin}/${rest}`]);
+		return JSON.stringify(twins) !== JSON.stringify(wanted);
+	});
+	expect(withoutTwin).toEqual([]);
 });
 
 test('every page has a title, description and address of its own, and names its twin', () => {
+	const faults: string[] = [];
+	const mind = (fine: boolean, fault: string) => void (fine || faults.push(fault));
 	const titles = new Map<string, string>();
 	const descriptions = new Map<string, string>();
 	const images = new Set<string>();
 	for (const [page, html] of builtPages()) {
 		const head = headOf(html);
 		const [, language = '', rest = ''] = /^([\w-]+)\/(.*)$/.exec(page) ?? [];
-		expect(head.lang, page).toBe(language);
-		expect(titles.get(head.title), `title of ${page}: ${head.title}`).toBeUndefined();
+		mind(head.lang === language, `${page}: lang="${head.lang}"`);
+		const namesake = titles.get(head.title);
+		mind(!namesake, `${page}: the title of ${namesake}, "${head.title}"`);
 		titles.set(head.title, page);
-		expect(descriptions.get(head.description), `description of ${page}`).toBeUndefined();
+		const alike = descriptions.get(head.description);
+		mind(!alike, `${page}: the description of ${alike}, "${head.description}"`);
 		descriptions.set(head.description, page);
-		expect(head.title.length, page).toBeGreaterThan(5);
-		expect(head.description.length, page).toBeGreaterThan(10);
+		mind(head.title.length > 5 && head.description.length > 10, `${page}: hardly a word`);
 		// Chinese pages describe themselves in Chinese, English ones in English.
 		const chinese = /\p{Script=Han}/u.test(head.description);
-		expect(chinese, `${page}: ${head.description}`).toBe(language === 'zh-Hant');
-		expect(path(head.canonical), page).toBe(page);
-		expect(
-			Object.fromEntries(Object.entries(head.alternates).map(([key, href]) => [key, path(href!)])),
-			page
-		).toEqual({
-			...Object.fromEntries(LANGUAGES.map((twin) => [twin, `${twin}/${rest}`])),
-			'x-default': `en/${rest}`
-		});
+		mind(
+			chinese === (language === 'zh-Hant'),
+			`${page}: in the other tongue, "${head.description}"`
+		);
+		mind(path(head.canonical) === page, `${page}: canonical ${head.canonical}`);
+		for (const [tag, twin] of [...LANGUAGES.map((code) => [code, code]), ['x-default', 'en']])
+			mind(
+				path(head.alternates[tag!] ?? '') === `${twin}/${rest}`,
+				`${page}: hreflang ${tag} is ${head.alternates[tag!]}`
+			);
 		images.add(path(head.image));
 	}
 	for (const image of images) {
-		expect(existsSync(join(site, image)), image).toBe(true);
+		if (!existsSync(join(site, image))) {
+			faults.push(`${image}: missing`);
+			continue;
+		}
 		const bytes = readFileSync(join(site, image));
-		expect(bytes.subarray(1, 4).toString(), image).toBe('PNG');
-		expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], image).toEqual([1200, 630]);
+		const size = `${bytes.readUInt32BE(16)} × ${bytes.readUInt32BE(20)}`;
+		mind(bytes.subarray(1, 4).toString() === 'PNG', `${image}: no PNG`);
+		mind(size === '1200 × 630', `${image}: ${size}`);
 	}
-	expect(images.size).toBeGreaterThan(1);
+	expect(faults.slice(0, 20)).toEqual([]);
+	expect(images.size).toBeGreaterThan(50);
 });
 
-test('every link between pages leads to a page and, where it names one, to a place on it', async ({
-	request
-}) => {
-	const pages = new Map(
-		await Promise.all(
-			builtPages().map(async (page) => [page, await (await request.get(page)).text()] as const)
-		)
-	);
+test('every link between pages leads to a page and, where it names one, to a place on it', () => {
+	const pages = builtPages();
 	const ids = new Map(
 		[...pages].map(([page, html]) => [
 			page,
@@ -120,7 +123,7 @@ test('every link between pages leads to a page and, where it names one, to a pla
 		])
 	);
 	const dead = new Set<string>();
-	for (const [page, html] of pages) {
+	for (const [page, html] of pages)
 		for (const [, href = ''] of html.matchAll(/<a\b[^>]*\shref="([^"]+)"/g)) {
 			const url = new URL(text(href), `https://atlas.test/${page}`);
 			if (url.origin !== 'https://atlas.test') continue;
@@ -130,7 +133,6 @@ test('every link between pages leads to a page and, where it names one, to a pla
 			if (!pages.has(target) || (anchor && !ids.get(target)!.has(anchor)))
 				dead.add(`${page} → ${target}${url.hash}`);
 		}
-	}
 	expect([...dead].slice(0, 20)).toEqual([]);
 });
 

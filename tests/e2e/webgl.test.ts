@@ -1,6 +1,6 @@
 /** The GPU map takes over from the drawn one without a jump, and gives back when the graphics card lets go. */
 import type { Page } from '@playwright/test';
-import { atlasOf, expectQuery } from './atlas';
+import { atlasOf, expectQuery, middleOf } from './atlas';
 import { expect, test } from './fixtures';
 
 /** Drawn by the processor, the map needs seconds. */
@@ -9,17 +9,14 @@ const onGpu = (page: Page) =>
 	expect(page.getByRole('application')).toHaveAttribute('data-renderer', 'gpu', TAKE_OVER);
 
 /** Middle of a country's mark on the drawn map, window px. */
-async function middleOf(page: Page, party: string) {
-	const box = await page.locator(`.drawn .symbol[data-party=${party}] .mark`).boundingBox();
-	if (!box) throw new Error(`no mark of ${party}`);
-	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
+const markOf = (page: Page, party: string) =>
+	middleOf(page.locator(`.drawn .symbol[data-party=${party}] .mark`));
 
 test('takes over in the same place, to the pixel', async ({ page }) => {
 	const atlas = atlasOf(page, 'en');
 	await atlas.open();
 	const before = await atlas.map.boundingBox();
-	const palau = await middleOf(page, 'PLW');
+	const palau = await markOf(page, 'PLW');
 	await onGpu(page);
 	expect(await atlas.map.boundingBox()).toEqual(before);
 	const canvas = atlas.map.locator('canvas');
@@ -100,7 +97,7 @@ test('a lost context brings the drawn map back, with a way to try again', async 
 	await expectQuery(page, 'region', 'pacific');
 
 	// It is a map to work with: at the same place, and it answers.
-	const palau = await middleOf(page, 'PLW');
+	const palau = await markOf(page, 'PLW');
 	await page.mouse.move(palau.x, palau.y);
 	await expect(atlas.tip).toHaveText(/^Palau/);
 

@@ -1,7 +1,7 @@
 import { geoEquirectangular, type GeoProjection } from 'd3-geo';
 import { geoProject } from 'd3-geo-projection';
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
-import { planeProjection } from '../../lib/core/plane/project';
+import { planeProjection } from '../../lib/core/plane/plane-projection';
 
 /** Segments of the source are straight in longitude and latitude; longer than this they get points in between. */
 const LONGEST_DEGREES = 1;

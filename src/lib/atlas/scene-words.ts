@@ -27,6 +27,15 @@ const REGION_KEYS: Record<string, keyof Messages['scene']['regions']> = {
 	'145': 'west-central-asia'
 };
 
+/** 650 萬美元, but 新臺幣 1 億元: a unit counted in 元 puts its name before the figure. */
+function chineseMoney(value: number, unit: Unit, claim: string, f: Format): string {
+	const number = f.short(value);
+	const spaced = /[萬億]$/.test(number) ? number : `${number} `;
+	return unit.classifier === '元'
+		? `${claim}${unit.name} ${spaced}元`
+		: `${claim}${spaced}${unit.classifier || unit.name}`;
+}
+
 /** A value with its unit in full, e.g. "at least US$40,000,000", "60,000 masks", "8 國". */
 export function amountText(
 	value: number,
@@ -41,8 +50,8 @@ export function amountText(
 	if (unit.id === 'percent') return `${claim}${number}%`;
 	if (unit.currency)
 		return f.language === 'en'
-			? `${claim}${unit.symbol}${number}`
-			: `${claim}${f.short(value)}${f.short(value).match(/[萬億]$/) ? '' : ' '}${unit.classifier || unit.name}`;
+			? `${claim}${unit.symbol}${!short && value >= 1e9 && value % 1e7 === 0 ? `${f.number(value / 1e9)} billion` : number}`
+			: chineseMoney(value, unit, claim, f);
 	if (f.language === 'en') return `${claim}${number} ${f.plural(value, unit.name, unit.plural)}`;
 	return unit.classifier && unit.classifier !== unit.name
 		? `${claim}${number} ${unit.classifier}${unit.name}`

@@ -49,7 +49,7 @@ export function sourcePage(
 		...[...dataset.flows.values()].map((flow) => ({
 			...flowLine(dataset, flow, m, f),
 			summary: details.flows.get(flow.id)?.note ?? '',
-			party: ''
+			party: m.fact.fromTo(nameOf(dataset, flow.origin), nameOf(dataset, flow.destination))
 		})),
 		...[...dataset.indicators.values()].map((indicator) => ({
 			...indicatorLine(dataset, indicator, m, f),

@@ -11,6 +11,7 @@ export {
 	renderSvg,
 	type Inset
 } from './svg';
+export { supportsWebGL2 } from './webgl2';
 export type { GpuMap } from './maplibre';
 export type { WorldShapes } from '$lib/core/plane';
 

@@ -1,4 +1,4 @@
-import { geoEqualEarth, geoEqualEarthRaw, type GeoProjection } from 'd3-geo';
+import { geoEqualEarthRaw } from 'd3-geo';
 
 /** A point of the plane, in plane units; y grows southwards. */
 export type Point = [x: number, y: number];
@@ -18,28 +18,30 @@ export const PLANE = { width: WIDTH, height: HEIGHT } as const;
 /** Plane units² per km²: the projection is equal-area, so one figure holds everywhere. */
 export const UNITS2_PER_KM2 = SCALE ** 2 / 6371.0088 ** 2;
 
-/** A fresh d3 projection onto the plane, for whole geometries (it cuts rings at the seam). */
-export function planeProjection(): GeoProjection {
-	return geoEqualEarth()
-		.rotate([-CENTRAL_MERIDIAN, 0])
-		.scale(SCALE)
-		.translate([WIDTH / 2, HEIGHT / 2]);
-}
+const inverse = (x: number, y: number): LonLat => {
+	const point = geoEqualEarthRaw.invert?.(x, y);
+	if (!point) throw new RangeError(`no place on earth for ${x}, ${y}`);
+	return point;
+};
 
-const projection = planeProjection();
+const RADIANS = Math.PI / 180;
+
+/** Plane units per unit of the raw projection (radians at the equator, scaled). */
+export const PLANE_SCALE = SCALE;
 
 /** Degrees → plane units. */
 export function project(lon: number, lat: number): Point {
-	const point = projection([lon, lat]);
-	if (!point) throw new RangeError(`no place on the plane for ${lon}, ${lat}`);
-	return point;
+	// From the central meridian, within ±180: the seam's own meridian lies on the left edge.
+	const from = ((((lon - CENTRAL_MERIDIAN + 180) % 360) + 360) % 360) - 180;
+	const [x, y] = geoEqualEarthRaw(from * RADIANS, lat * RADIANS);
+	return [WIDTH / 2 + SCALE * x, HEIGHT / 2 - SCALE * y];
 }
 
 /** Plane units → degrees; points outside the outline of the earth give degrees out of range. */
 export function unproject(x: number, y: number): LonLat {
-	const point = projection.invert?.([x, y]);
-	if (!point) throw new RangeError(`no place on earth for ${x}, ${y}`);
-	return point;
+	const [lambda, phi] = inverse((x - WIDTH / 2) / SCALE, (HEIGHT / 2 - y) / SCALE);
+	const lon = lambda / RADIANS + CENTRAL_MERIDIAN;
+	return [lon > 180 ? lon - 360 : lon, phi / RADIANS];
 }
 
 /**

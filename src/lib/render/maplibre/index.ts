@@ -7,4 +7,4 @@ export type { Hit } from './hit';
 export type { ShapeUrls } from './load-shapes';
 export type { GpuMarks } from './marks';
 export type { Palette } from './palette';
-export { GpuMapUnavailable, supportsWebGL2, type UnavailableReason } from './support';
+export { GpuMapUnavailable, type UnavailableReason } from './support';

@@ -24,7 +24,7 @@ import type { PlaceProperties } from './shapes';
 import { sourcesOf, type SceneSources } from './sources';
 import { createStage, showStage } from './stage';
 import { styleOf } from './style';
-import { GpuMapUnavailable, supportsWebGL2 } from './support';
+import { GpuMapUnavailable } from './support';
 
 /** Flows and labels are laid out again when the magnification has changed by this factor, and at rest. */
 const RELAYOUT = 1.08;
@@ -59,10 +59,9 @@ const gestureTexts = (texts: GestureTexts) => ({
 
 /**
  * Draws a Scene with MapLibre inside `container`, which has to be positioned. It stays invisible until everything is
- * drawn. Throws `GpuMapUnavailable` where there is no WebGL 2.
+ * drawn. Throws `GpuMapUnavailable` where there is no WebGL 2; ask `supportsWebGL2` before loading this module.
  */
 export function createGpuMap(container: HTMLElement, options: GpuMapOptions): GpuMap {
-	if (!supportsWebGL2()) throw new GpuMapUnavailable('webgl2');
 	setWorkerUrl(workerUrl);
 
 	const { palette = PALETTE, language } = options;
