@@ -107,7 +107,7 @@ const WORDS = {
 		polandFigures: ['650 萬美元', /1 億元/],
 		polandChip: '白皮書 頁 104',
 		document: /白皮書/,
-		section: /第七章/,
+		section: /第 ?[7七] ?章/,
 		outbound: [
 			['中國', '87.4 億'],
 			['加勒比海英國屬地', '59.2 億'],
