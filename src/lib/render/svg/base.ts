@@ -105,7 +105,12 @@ export function baseMarkup(
 		element(
 			'g',
 			{ class: 'base', id: `${pen.prefix}land`, transform: `scale(${short(1 / scale)})` },
-			line('graticule', token(pen, 'graticule'), LINES.graticule, world.sphere + world.graticule) +
+			line(
+				'graticule',
+				token(pen, 'graticule'),
+				LINES.graticule,
+				`${world.sphere}M0 0${world.graticule}`
+			) +
 				land +
 				line('borders', token(pen, 'paper'), LINES.border, world.borders, {
 					id: `${pen.prefix}borders`,

@@ -1,0 +1,161 @@
+import type { Browser, Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { serve } from '../../src/tasks/serve.mjs';
+import { bundleBaseline } from './baseline/bundle';
+import { withPage } from './browser';
+import { milliseconds, quantile, row, type Report, type Row } from './table';
+
+const BUDGET_MS = 50;
+
+type Act = (page: Page) => Promise<void>;
+
+const year =
+	(of: number): Act =>
+	(page) =>
+		page.locator(`.time [data-year="${of}"]`).click();
+const lastYear =
+	(key: 'ArrowLeft' | 'ArrowRight'): Act =>
+	(page) =>
+		page.locator('.rail input[type="range"]').last().press(key);
+const sector =
+	(at: number): Act =>
+	(page) =>
+		page.locator('.rail input[type="checkbox"]').nth(at).click();
+
+const repeat = (count: number, act: Act) => Array.from({ length: count }, () => act);
+/** Chooses two sectors and lets them go again, over and over. */
+const sectors = (count: number) => Array.from({ length: count }, (_, at) => sector(at % 2));
+
+/** One layer after the other: 60 changes of year and filter, with the controls that a reader uses. */
+const STAGES: readonly { search: string; acts: Act[] }[] = [
+	{
+		search: '',
+		acts: [
+			2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2022, 2021, 2020, 2019, 2018, 2017, 2016
+		].map(year)
+	},
+	{
+		search: '?layer=gctf',
+		acts: [...repeat(5, lastYear('ArrowLeft')), ...repeat(5, lastYear('ArrowRight')), ...sectors(5)]
+	},
+	{
+		search: '?layer=ukraine',
+		acts: [
+			...Array.from({ length: 8 }, (_, at) => lastYear(at % 2 ? 'ArrowLeft' : 'ArrowRight')),
+			...sectors(7)
+		]
+	},
+	{
+		search: '?layer=ngo',
+		acts: [...repeat(4, lastYear('ArrowLeft')), ...repeat(4, lastYear('ArrowRight')), ...sectors(7)]
+	}
+];
+
+/** The views of one layer that the page went through: query strings, the first one before any change. */
+type Journey = string[];
+
+interface Changes {
+	/** ms per change */
+	times: number[];
+	journeys: Journey[];
+	/** the map's own size, CSS px */
+	map: { width: number; height: number };
+}
+
+const PROBE = { svg: 'painted', gpu: 'drawn' } as const;
+
+/**
+ * Makes the 60 changes on the atlas. With the SVG map a time ends with the next paint (Event Timing, in steps of 8 ms);
+ * with the GPU map, when the GPU has finished the last frame of the change. A change that leaves the GPU map as it is
+ * has no time.
+ */
+async function measureChanges(
+	browser: Browser,
+	url: string,
+	renderer: 'svg' | 'gpu'
+): Promise<Changes> {
+	const changes: Changes = { times: [], journeys: [], map: { width: 0, height: 0 } };
+	for (const { search, acts } of STAGES) {
+		await withPage(browser, {}, async (page) => {
+			await page.goto(url + search);
+			await page.waitForSelector(renderer === 'gpu' ? '[data-renderer="gpu"]' : '[data-ready]');
+			await page.evaluate('bench.drawn(1500)');
+			const journey: Journey = [search];
+			for (const [at, act] of acts.entries()) {
+				await act(page);
+				const time = await page.evaluate<number>(`bench.${PROBE[renderer]}()`);
+				const shown = new URL(page.url()).search;
+				if (shown === journey.at(-1))
+					throw new Error(`${search}: change ${at + 1} changed nothing`);
+				journey.push(shown);
+				if (time > 0) changes.times.push(time);
+			}
+			changes.journeys.push(journey);
+			changes.map = await page.evaluate<Changes['map']>(
+				'(({ clientWidth: width, clientHeight: height }) => ({ width, height }))(document.querySelector(".map[role]"))'
+			);
+		});
+	}
+	return changes;
+}
+
+/** Makes the same changes on the MapLibre baseline. */
+function measureBaselineChanges(browser: Browser, url: string): Promise<number[]> {
+	return withPage(browser, {}, async (page) => {
+		await page.goto(url);
+		await page.waitForSelector('#map[data-ready]');
+		const stages = await page.evaluate<number[]>('stages');
+		const times: number[] = [];
+		for (const [at, changes] of stages.entries()) {
+			await page.evaluate(`showStage(${at})`);
+			await page.evaluate('bench.drawn(1500)');
+			for (let change = 0; change < changes; change++) {
+				await page.locator('#next').click();
+				const time = await page.evaluate<number>('bench.drawn()');
+				if (time > 0) times.push(time);
+			}
+		}
+		return times;
+	});
+}
+
+const compiled = (name: string) => JSON.parse(readFileSync(`.compiled/${name}`, 'utf8'));
+
+/** 60 changes of year and filter: the SVG map, the GPU map, and MapLibre alone drawing the same. */
+export async function reportChanges(
+	{ plain, webgl }: { plain: Browser; webgl: Browser },
+	url: string,
+	scratch: string
+): Promise<Report> {
+	const atlas = `${url}en/`;
+	console.error('Changes, SVG map …');
+	const svg = await measureChanges(plain, atlas, 'svg');
+	console.error('Changes, GPU map …');
+	const gpu = await measureChanges(webgl, atlas, 'gpu');
+	console.error('Changes, MapLibre alone …');
+	const { journeys, map }: Changes = gpu;
+	await bundleBaseline(
+		'maplibre',
+		{
+			dataset: compiled('dataset.json'),
+			texts: compiled('texts.en.json'),
+			shapes: compiled('shapes/plane-50m.topo.json'),
+			journeys,
+			map
+		},
+		scratch
+	);
+	const baseline = await serve({ dir: scratch });
+	const bare = await measureBaselineChanges(webgl, baseline.url);
+	await baseline.close();
+	const of = (what: string, times: number[], budget?: number): Row[] => [
+		row(`${what}, p50 of ${times.length}`, quantile(times, 0.5), milliseconds),
+		row(`${what}, p95`, quantile(times, 0.95), milliseconds, budget)
+	];
+	const rows = [
+		...of('change to next paint, SVG map', svg.times, BUDGET_MS),
+		...of('change to last frame, GPU map', gpu.times, quantile(bare, 0.95)),
+		...of('change to last frame, baseline: MapLibre alone', bare)
+	];
+	return { rows };
+}
