@@ -12,6 +12,8 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 		environment: 'node',
+		// The shapes of the world take seconds on a busy machine.
+		testTimeout: 30_000,
 		// An unexpected warning is a defect: console output fails the test (setup file).
 		setupFiles: ['tests/no-console.ts']
 	}

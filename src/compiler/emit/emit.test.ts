@@ -82,6 +82,19 @@ test('a flow without sector or programme takes those of its activity', () => {
 	expect(flows.get('allies-budget')?.sector).toBe('');
 });
 
+test('a row marked as a conflict is found again in the details', () => {
+	for (const language of LANGUAGES) {
+		const { activities, flows, indicators } = decodeDetails(
+			payload(`details.${language}.json`),
+			dataset(language)
+		);
+		const marked = [activities, flows, indicators].map((table) =>
+			[...table].filter(([, row]) => row.conflict).map(([id]) => id)
+		);
+		expect(marked).toEqual([[], ['relief-cash-again'], []]);
+	}
+});
+
 test('geometry comes from outside, to the hundredth', () => {
 	const { places } = dataset('en');
 	expect(places.get('TWN')).toMatchObject({ x: 1209.6, y: 23.7, area: 121.6 });

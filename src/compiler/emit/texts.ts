@@ -57,6 +57,8 @@ export function emitTexts(linked: Linked, language: Language): TextsPayload {
 /** `details.<language>.json`: the summaries and notes that are read after a click. */
 export function emitDetails(linked: Linked, language: Language): DetailsPayload {
 	const text = reader(linked, language);
+	const conflict = (table: string) =>
+		linked.rows(table).map((row): 0 | 1 => (cell(row, 'conflict') === 'yes' ? 1 : 0));
 	return {
 		edition: linked.edition,
 		language,
@@ -64,8 +66,12 @@ export function emitDetails(linked: Linked, language: Language): DetailsPayload 
 		groups: { note: text('groups', 'note') },
 		memberships: { note: text('memberships', 'note') },
 		programmes: { summary: text('programmes', 'summary') },
-		activities: { summary: text('activities', 'summary'), note: text('activities', 'note') },
-		flows: { note: text('flows', 'note') },
-		indicators: { note: text('indicators', 'note') }
+		activities: {
+			summary: text('activities', 'summary'),
+			note: text('activities', 'note'),
+			conflict: conflict('activities')
+		},
+		flows: { note: text('flows', 'note'), conflict: conflict('flows') },
+		indicators: { note: text('indicators', 'note'), conflict: conflict('indicators') }
 	};
 }

@@ -106,7 +106,9 @@ describe('a country page', () => {
 	});
 
 	it('carries the summaries of its activities', () => {
-		const details = { activities: new Map([['shared', { summary: 'Help came.', note: '' }]]) };
+		const details = {
+			activities: new Map([['shared', { summary: 'Help came.', note: '', conflict: false }]])
+		};
 		const lines = page(MADE, 'AAA', details).groups.flatMap((group) => group.lines);
 		expect(lines.find(({ id }) => id === 'shared')?.summary).toBe('Help came.');
 		expect(lines.find(({ id }) => id === 'wave')?.summary).toBe('');

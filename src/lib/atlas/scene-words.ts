@@ -53,9 +53,11 @@ export function amountText(
 			? `${claim}${unit.symbol}${!short && value >= 1e9 && value % 1e7 === 0 ? `${f.number(value / 1e9)} billion` : number}`
 			: chineseMoney(value, unit, claim, f);
 	if (f.language === 'en') return `${claim}${number} ${f.plural(value, unit.name, unit.plural)}`;
-	return unit.classifier && unit.classifier !== unit.name
-		? `${claim}${number} ${unit.classifier}${unit.name}`
-		: `${claim}${number} ${unit.name}`;
+	if (!unit.classifier || unit.classifier === unit.name) return `${claim}${number} ${unit.name}`;
+	// 10 國, not 10 國國家: the measure word already says it.
+	return unit.name.startsWith(unit.classifier)
+		? `${claim}${number} ${unit.classifier}`
+		: `${claim}${number} ${unit.classifier}${unit.name}`;
 }
 
 /** The scene's words in the dataset's language. */

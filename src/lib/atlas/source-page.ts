@@ -56,6 +56,23 @@ export function sourcePage(
 			summary: details.indicators.get(indicator.id)?.note ?? '',
 			party: indicator.subject ? nameOf(dataset, indicator.subject) : ''
 		})),
+		...[...dataset.programmes.values()].map(
+			(programme): FactLine & { summary: string; party: string } => ({
+				id: `programme-${programme.id}`,
+				kind: 'activity',
+				date: '',
+				year: 0,
+				until: 0,
+				sector: '',
+				figure: '',
+				text: programme.name,
+				note: '',
+				evidence: programme.evidence,
+				asStated: '',
+				summary: details.programmes.get(programme.id)?.summary ?? '',
+				party: ''
+			})
+		),
 		...dataset.memberships.map((membership, at): FactLine & { summary: string; party: string } => ({
 			id: `membership-${at}`,
 			kind: 'activity',

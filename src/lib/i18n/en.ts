@@ -28,6 +28,7 @@ export const en = {
 		label: 'Main',
 		atlas: 'Atlas',
 		countries: 'Countries',
+		programmes: 'Programmes',
 		sources: 'Sources',
 		about: 'About',
 		menu: 'Menu',
@@ -334,6 +335,33 @@ export const en = {
 				? `${many(facts, 'fact is', 'facts are')} recorded for ${name}, most of them on ${f.list(sectors)}.`
 				: `${many(facts, 'fact is', 'facts are')} recorded for ${name}.`,
 		participants: 'with'
+	},
+	programme: {
+		all: 'Programmes',
+		allTitle: 'Programmes: what was planned, what was reported',
+		allNote: (count: number) =>
+			`${many(count, 'programme', 'programmes')}, as the documents arrange them. The number is the count of activities recorded for a programme and its parts.`,
+		description: (name: string, activities: number) =>
+			`${name}: ${many(activities, 'activity', 'activities')}, targets and reported results from government documents, each with its page.`,
+		activities: (count: number) => many(count, 'activity', 'activities'),
+		parts: 'Parts',
+		sideBySide:
+			'Plans and reports stand side by side. The atlas does not claim that one fulfilled the other.',
+		planned: 'Targets and plans',
+		reported: 'What the documents report',
+		noPlan: 'No target or plan is recorded here.',
+		noReport: 'These documents report nothing here.',
+		empty: 'No activity and no figure is recorded for this programme itself.',
+		whole: 'The programme as a whole',
+		named: 'Named',
+		noFigure: 'no figure stated'
+	},
+	conflicts: {
+		title: 'Known conflicts in the sources',
+		lead: (count: number) =>
+			`Where a document contradicts itself or another, or prints a slip, the atlas keeps what is printed and says so. ${many(count, 'row is', 'rows are')} concerned. Rows that share a note stand together.`,
+		description: 'Contradictions and printed slips in the source documents, each with its place.',
+		printed: 'as printed'
 	},
 	sourcesPage: {
 		membership: (place: string, group: string) => `${place}: ${group}`,

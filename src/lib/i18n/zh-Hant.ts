@@ -23,6 +23,7 @@ export const zhHant = {
 		label: '主選單',
 		atlas: '地圖',
 		countries: '國家',
+		programmes: '計畫',
 		sources: '資料來源',
 		about: '關於',
 		menu: '選單',
@@ -312,6 +313,32 @@ export const zhHant = {
 				? `${name}共有 ${n(facts)} 筆事實，以${f.list(sectors)}居多。`
 				: `${name}共有 ${n(facts)} 筆事實。`,
 		participants: '同列'
+	},
+	programme: {
+		all: '計畫',
+		allTitle: '計畫：規劃了什麼，記載了什麼',
+		allNote: (count: number) =>
+			`依文件編排的 ${n(count)} 項計畫。數字為該計畫及其各部分的活動筆數。`,
+		description: (name: string, activities: number) =>
+			`${name}：政府文件中的 ${n(activities)} 項活動，以及目標與執行數字，逐筆附頁碼。`,
+		activities: (count: number) => `${n(count)} 項活動`,
+		parts: '組成',
+		sideBySide: '規劃與記載在此並列，並不表示後者就是前者的成果。',
+		planned: '目標與規劃',
+		reported: '文件記載的執行情形',
+		noPlan: '這裡沒有目標或規劃的紀錄。',
+		noReport: '這些文件在此沒有執行情形的記載。',
+		empty: '這項計畫本身沒有活動或數字的紀錄。',
+		whole: '計畫整體',
+		named: '列名',
+		noFigure: '未載數字'
+	},
+	conflicts: {
+		title: '來源中的已知矛盾',
+		lead: (count: number) =>
+			`文件前後矛盾、彼此不一或排印有誤時，地圖照原文保留並加註，共 ${n(count)} 筆。註解相同者列在一起。`,
+		description: '來源文件中的矛盾與排印錯誤，逐筆附出處。',
+		printed: '原文'
 	},
 	sourcesPage: {
 		membership: (place: string, group: string) => `${place}：${group}`,

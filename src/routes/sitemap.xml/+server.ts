@@ -12,9 +12,12 @@ export const GET: RequestHandler = ({ url }) => {
 	const paths = [
 		'/',
 		'/country/',
+		'/programme/',
 		'/sources/',
+		'/conflicts/',
 		'/about/',
 		...countryIds(dataset, factsOf('en')).map((id) => `/country/${id}/`),
+		...[...dataset.programmes.keys()].map((id) => `/programme/${id}/`),
 		...[...dataset.sources.keys()].map((id) => `/sources/${id}/`)
 	];
 	const address = (language: string, path: string) => `${url.origin}${base}/${language}${path}`;

@@ -123,9 +123,9 @@ function details(): DetailsPayload {
 		groups: { note: ['Who is in it.'] },
 		memberships: { note: ['Until 2020.'] },
 		programmes: { summary: ['Help.', ''] },
-		activities: { summary: ['Goods were sent.'], note: [''] },
-		flows: { note: ['A total.', ''] },
-		indicators: { note: ['Counted once.'] }
+		activities: { summary: ['Goods were sent.'], note: [''], conflict: [0] },
+		flows: { note: ['A total.', ''], conflict: [1, 0] },
+		indicators: { note: ['Counted once.'], conflict: [0] }
 	};
 }
 
@@ -237,6 +237,8 @@ test('details come after, and notes can be put in place', () => {
 	const found = decodeDetails(details(), bare);
 	expect(found.activities.get('relief')).toMatchObject({ summary: 'Goods were sent.', note: '' });
 	expect(found.programmes.get('aid')?.summary).toBe('Help.');
+	expect([...found.flows.values()].map(({ conflict }) => conflict)).toEqual([true, false]);
+	expect(found.activities.get('relief')?.conflict).toBe(false);
 	expect(found.sources.get('report')?.note).toBe('About the report.');
 	const noted = attachDetails(bare, found);
 	expect(noted.flows.get('total')?.note).toBe('A total.');
@@ -279,7 +281,7 @@ test('files of different editions, languages or lengths are not joined', () => {
 		'texts have 2 metrics, the dataset 1'
 	);
 	const bare = decodeDataset(dataset(), texts(), 'en');
-	expect(() => decodeDetails({ ...details(), flows: { note: [] } }, bare)).toThrow(
+	expect(() => decodeDetails({ ...details(), flows: { note: [], conflict: [] } }, bare)).toThrow(
 		'texts have 0 flows, the dataset 2'
 	);
 	expect(() => decodeDetails({ ...details(), language: 'zh-Hant' }, bare)).toThrow(PayloadError);

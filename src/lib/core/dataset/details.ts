@@ -7,9 +7,10 @@ export interface Details {
 	sources: ReadonlyMap<string, { note: string }>;
 	groups: ReadonlyMap<string, { note: string }>;
 	programmes: ReadonlyMap<string, { summary: string }>;
-	activities: ReadonlyMap<string, { summary: string; note: string }>;
-	flows: ReadonlyMap<string, { note: string }>;
-	indicators: ReadonlyMap<string, { note: string }>;
+	activities: ReadonlyMap<string, { summary: string; note: string; conflict: boolean }>;
+	/** `conflict`: the note tells of a contradiction or a slip in the source */
+	flows: ReadonlyMap<string, { note: string; conflict: boolean }>;
+	indicators: ReadonlyMap<string, { note: string; conflict: boolean }>;
 	/** in the order of `Dataset.memberships`, which have no id */
 	memberships: readonly { note: string }[];
 }
@@ -22,17 +23,22 @@ export interface Details {
 export function decodeDetails(payload: unknown, dataset: Dataset): Details {
 	const d = parsePayload(DetailsPayload, payload, `details.${dataset.language}.json`);
 	mustMatch(d, dataset);
-	const joined = <Table extends Record<string, string[]>>(
-		name: Exclude<keyof Details, 'memberships'>,
-		table: Table
-	) => byId(zip(name, { id: [...dataset[name].keys()] }, table));
+	type Name = Exclude<keyof Details, 'memberships'>;
+	const rows = <Table extends Record<string, unknown[]>>(name: Name, table: Table) =>
+		zip(name, { id: [...dataset[name].keys()] }, table);
+	const joined = <Table extends Record<string, string[]>>(name: Name, table: Table) =>
+		byId(rows(name, table));
+	const flag = <Row extends { conflict: 0 | 1 }>(row: Row) => ({
+		...row,
+		conflict: row.conflict === 1
+	});
 	return {
 		sources: joined('sources', d.sources),
 		groups: joined('groups', d.groups),
 		programmes: joined('programmes', d.programmes),
-		activities: joined('activities', d.activities),
-		flows: joined('flows', d.flows),
-		indicators: joined('indicators', d.indicators),
+		activities: byId(rows('activities', d.activities).map(flag)),
+		flows: byId(rows('flows', d.flows).map(flag)),
+		indicators: byId(rows('indicators', d.indicators).map(flag)),
 		memberships: zip('memberships', { at: [...dataset.memberships.keys()] }, d.memberships)
 	};
 }

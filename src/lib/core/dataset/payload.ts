@@ -25,6 +25,8 @@ export const GROUP_KINDS = [
 const strings = v.array(v.string());
 const numbers = v.array(v.number());
 const amounts = v.array(v.nullable(v.number()));
+/** 1 = yes */
+const flags = v.array(v.picklist([0, 1]));
 const index = v.pipe(v.number(), v.integer(), v.minValue(-1));
 const indexes = v.array(index);
 /** positions in a list of types.ts */
@@ -152,9 +154,10 @@ export const DetailsPayload = v.object({
 	groups: table({ note: strings }),
 	memberships: table({ note: strings }),
 	programmes: table({ summary: strings }),
-	activities: table({ summary: strings, note: strings }),
-	flows: table({ note: strings }),
-	indicators: table({ note: strings })
+	/** `conflict`: the note tells of a contradiction or a slip in the source */
+	activities: table({ summary: strings, note: strings, conflict: flags }),
+	flows: table({ note: strings, conflict: flags }),
+	indicators: table({ note: strings, conflict: flags })
 });
 export type DetailsPayload = v.InferOutput<typeof DetailsPayload>;
 
