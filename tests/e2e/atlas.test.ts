@@ -58,7 +58,7 @@ const WORDS = {
 			['Vietnam', '680 m'],
 			['Australia', '620 m']
 		],
-		outboundTotals: [/11\.57 bn|11,570,000,000/, /3\.68 bn|3,680,000,000/],
+		outboundTotals: ['US$11.57 billion', 'US$3.68 billion'],
 		eswatini: 'Eswatini',
 		eswatiniProject: 'Child Sponsorship Programme'
 	},

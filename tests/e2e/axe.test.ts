@@ -68,7 +68,7 @@ test('the page for an unknown address', async ({ page, axe, allow }) => {
 test('the front door', async ({ page, axe }) => {
 	// It leaves at once: the answer "no content" keeps it where it is.
 	await page.route(/\/(en|zh-Hant)\/$/, (route) => route.fulfill({ status: 204 }));
-	await page.goto('');
+	await page.goto('', { waitUntil: 'domcontentloaded' });
 	await expect(page.getByRole('link', { name: 'English' })).toBeVisible();
 	await axe();
 });

@@ -235,7 +235,7 @@ test('a group keeps its own figure and lists its members', async ({ page }) => {
 	const atlas = atlasOf(page, 'en');
 	await atlas.open('?layer=investment');
 	await atlas.row('British Caribbean').click();
-	await expect(atlas.panel).toContainText('US$5,920,000,000');
+	await expect(atlas.panel).toContainText('US$5.92 billion');
 	await expect(atlas.map.locator('.symbol.ring[data-party=british-caribbean]')).not.toHaveCount(0);
 	// Its members get no part of it.
 	await expect(atlas.map.locator('.symbol.circle[data-party=VGB]')).toHaveCount(0);
