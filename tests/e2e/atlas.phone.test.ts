@@ -1,159 +1,132 @@
 /** The atlas in the hand: 390 × 844, touch. */
-import type { Page } from '@playwright/test';
-import { atlasOf, expectQuery, LANGUAGES, middleOf, withoutWebGL2 } from './atlas';
+import { atlasOf, expectQuery, LANGUAGES, middleOf, swipe } from './atlas';
 import { expect, test } from './fixtures';
 
-/** A finger that moves up by `distance`. */
-async function swipe(page: Page, x: number, y: number, distance: number) {
-	const session = await page.context().newCDPSession(page);
-	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
-		session.send('Input.dispatchTouchEvent', {
-			type,
-			touchPoints: at === undefined ? [] : [{ x, y: at }]
-		});
-	await touch('touchStart', y);
-	for (let step = 1; step <= 8; step++) await touch('touchMove', y - (distance * step) / 8);
-	await touch('touchEnd');
-}
-
-test('the map strip lets the page scroll, drawn or on the GPU', async ({ page }) => {
+test('the map strip lets the page scroll', async ({ page }) => {
 	const atlas = atlasOf(page, 'en');
 	await atlas.open();
 	const box = (await atlas.map.boundingBox())!;
 	expect(box.height).toBeLessThan(200);
-	const [x, y] = [box.x + box.width / 2, box.y + box.height - 20];
-	await swipe(page, x, y, 120);
+	await swipe(page, box.x + box.width / 2, box.y + box.height - 20, 120);
 	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60);
-
-	await page.evaluate(() => scrollTo(0, 0));
-	await expect(atlas.map).toHaveAttribute('data-renderer', 'gpu', { timeout: 45_000 });
-	await swipe(page, x, y, 120);
-	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60);
-	// The finger has scrolled the page, not moved the map.
-	await expectQuery(page, 'map', null);
 });
 
-test.describe('with the drawn map', () => {
-	test.beforeEach(async ({ page }) => withoutWebGL2(page));
+test('the list comes first, its rows are 44 px high', async ({ page }) => {
+	const atlas = atlasOf(page, 'zh-Hant');
+	const { m } = atlas;
+	await atlas.open();
+	await expect(atlas.title).toBeInViewport();
+	await expect(atlas.list.getByRole('heading', { level: 2 })).toBeVisible();
+	const small = await page
+		.locator(
+			'#list ol a, main .bar button, main .bar select, header.site button, header.site .language.other'
+		)
+		.evaluateAll((elements) =>
+			elements
+				.filter((element) => element.checkVisibility())
+				.map((element) => {
+					const { width, height } = element.getBoundingClientRect();
+					return { text: element.textContent?.trim() || element.ariaLabel, width, height };
+				})
+				.filter(({ width, height }) => height < 44 || width < 44)
+		);
+	expect(small).toEqual([]);
+	await expect(page.getByRole('combobox', { name: m.controls.layer })).toBeVisible();
+});
 
-	test('the list comes first, its rows are 44 px high', async ({ page }) => {
-		const atlas = atlasOf(page, 'zh-Hant');
-		const { m } = atlas;
-		await atlas.open();
-		await expect(atlas.title).toBeInViewport();
-		await expect(atlas.list.getByRole('heading', { level: 2 })).toBeVisible();
-		const small = await page
-			.locator(
-				'#list ol a, main .bar button, main .bar select, header.site button, header.site .language.other'
-			)
-			.evaluateAll((elements) =>
-				elements
-					.filter((element) => element.checkVisibility())
-					.map((element) => {
-						const { width, height } = element.getBoundingClientRect();
-						return { text: element.textContent?.trim() || element.ariaLabel, width, height };
-					})
-					.filter(({ width, height }) => height < 44 || width < 44)
-			);
-		expect(small).toEqual([]);
-		await expect(page.getByRole('combobox', { name: m.controls.layer })).toBeVisible();
-	});
+test('the map opens to the whole screen and closes again', async ({ page }) => {
+	const atlas = atlasOf(page, 'en');
+	const { m } = atlas;
+	await atlas.open('?region=pacific');
+	await page.getByRole('button', { name: m.controls.openMap }).tap();
+	await expect.poll(async () => (await atlas.map.boundingBox())?.height).toBe(844);
+	await atlas.map.getByRole('button', { name: m.map.zoomIn }).tap();
+	await expectQuery(page, 'map', /./);
+	await page.getByRole('button', { name: m.controls.closeMap }).tap();
+	await expect.poll(async () => (await atlas.map.boundingBox())?.height).toBeLessThan(200);
 
-	test('the map opens to the whole screen and closes again', async ({ page }) => {
-		const atlas = atlasOf(page, 'en');
-		const { m } = atlas;
-		await atlas.open('?region=pacific');
-		await page.getByRole('button', { name: m.controls.openMap }).tap();
-		await expect.poll(async () => (await atlas.map.boundingBox())?.height).toBe(844);
-		await atlas.map.getByRole('button', { name: m.map.zoomIn }).tap();
-		await expectQuery(page, 'map', /./);
-		await page.getByRole('button', { name: m.controls.closeMap }).tap();
-		await expect.poll(async () => (await atlas.map.boundingBox())?.height).toBeLessThan(200);
+	// A tap on a small state opens it.
+	await page.getByRole('button', { name: m.controls.openMap }).tap();
+	await expect.poll(async () => (await atlas.map.boundingBox())?.height).toBe(844);
+	const nauru = await middleOf(atlas.map.locator('.drawn .symbol[data-party=NRU]'));
+	await page.touchscreen.tap(nauru.x, nauru.y);
+	await expect(atlas.panel.getByRole('heading', { level: 2 })).toContainText('Nauru');
+	await expect(atlas.panel).toBeInViewport();
+});
 
-		// A tap on a small state opens it.
-		await page.getByRole('button', { name: m.controls.openMap }).tap();
-		await expect.poll(async () => (await atlas.map.boundingBox())?.height).toBe(844);
-		const nauru = await middleOf(atlas.map.locator('.drawn .symbol[data-party=NRU]'));
-		await page.touchscreen.tap(nauru.x, nauru.y);
-		await expect(atlas.panel.getByRole('heading', { level: 2 })).toContainText('Nauru');
-		await expect(atlas.panel).toBeInViewport();
-	});
+test('filters open as a drawer, hold the focus, and close', async ({ page, axe }) => {
+	const atlas = atlasOf(page, 'en');
+	const { m } = atlas;
+	await atlas.open();
+	const opener = page.getByRole('button', { name: m.controls.filters });
+	await expect(atlas.filters).toBeHidden();
+	await opener.tap();
+	await expect(opener).toHaveAttribute('aria-expanded', 'true');
+	await expect(atlas.filters).toBeVisible();
+	await expect(atlas.filters.locator(':focus')).toHaveCount(1);
+	await axe();
+	await atlas.layer('gctf').tap();
+	for (const row of await atlas.filters.locator('label').all())
+		expect((await row.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+	await page.getByRole('button', { name: m.controls.done }).tap();
+	await expect(atlas.filters).toBeHidden();
+	await expect(atlas.title).toContainText('GCTF');
+	await expect(opener).toBeFocused();
 
-	test('filters open as a drawer, hold the focus, and close', async ({ page, axe }) => {
-		const atlas = atlasOf(page, 'en');
-		const { m } = atlas;
-		await atlas.open();
-		const opener = page.getByRole('button', { name: m.controls.filters });
-		await expect(atlas.filters).toBeHidden();
-		await opener.tap();
-		await expect(opener).toHaveAttribute('aria-expanded', 'true');
-		await expect(atlas.filters).toBeVisible();
-		await expect(atlas.filters.locator(':focus')).toHaveCount(1);
-		await axe();
-		await atlas.layer('gctf').tap();
-		for (const row of await atlas.filters.locator('label').all())
-			expect((await row.boundingBox())!.height).toBeGreaterThanOrEqual(44);
-		await page.getByRole('button', { name: m.controls.done }).tap();
-		await expect(atlas.filters).toBeHidden();
-		await expect(atlas.title).toContainText('GCTF');
-		await expect(opener).toBeFocused();
+	await opener.tap();
+	await page.keyboard.press('Escape');
+	await expect(atlas.filters).toBeHidden();
+});
 
-		await opener.tap();
-		await page.keyboard.press('Escape');
-		await expect(atlas.filters).toBeHidden();
-	});
+test('the layer can be chosen without the drawer', async ({ page }) => {
+	const atlas = atlasOf(page, 'zh-Hant');
+	const { m } = atlas;
+	await atlas.open();
+	await page.getByRole('combobox', { name: m.controls.layer }).selectOption('ngo');
+	await expectQuery(page, 'layer', 'ngo');
+	await expect(atlas.title).toHaveText(m.scene.title('ngo', '2018–2022', 'out'));
+});
 
-	test('the layer can be chosen without the drawer', async ({ page }) => {
-		const atlas = atlasOf(page, 'zh-Hant');
-		const { m } = atlas;
-		await atlas.open();
-		await page.getByRole('combobox', { name: m.controls.layer }).selectOption('ngo');
-		await expectQuery(page, 'layer', 'ngo');
-		await expect(atlas.title).toHaveText(m.scene.title('ngo', '2018–2022', 'out'));
-	});
+test('a country opens in a sheet; its row stays in sight above', async ({ page, axe }) => {
+	const atlas = atlasOf(page, 'en');
+	const { m } = atlas;
+	await atlas.open();
+	const row = atlas.row('Palau');
+	await row.tap();
+	await expect(atlas.panel.getByRole('heading', { level: 2 })).toContainText('Palau');
+	const sheet = (await page.locator('.detail-area').boundingBox())!;
+	expect(sheet.y + sheet.height).toBeCloseTo(844, 0);
+	expect(sheet.height).toBeLessThan(520);
+	await expect
+		.poll(async () => {
+			const box = (await row.boundingBox())!;
+			return box.y >= 0 && box.y + box.height <= sheet.y;
+		})
+		.toBe(true);
+	await axe();
+	await expect(atlas.panel.getByRole('link', { name: m.panel.openPage })).toBeInViewport();
+	await atlas.panel.getByRole('button', { name: m.panel.close }).tap();
+	await expect(atlas.panel).toBeHidden();
+});
 
-	test('a country opens in a sheet; its row stays in sight above', async ({ page, axe }) => {
-		const atlas = atlasOf(page, 'en');
-		const { m } = atlas;
-		await atlas.open();
-		const row = atlas.row('Palau');
-		await row.tap();
-		await expect(atlas.panel.getByRole('heading', { level: 2 })).toContainText('Palau');
-		const sheet = (await page.locator('.detail-area').boundingBox())!;
-		expect(sheet.y + sheet.height).toBeCloseTo(844, 0);
-		expect(sheet.height).toBeLessThan(520);
-		await expect
-			.poll(async () => {
-				const box = (await row.boundingBox())!;
-				return box.y >= 0 && box.y + box.height <= sheet.y;
-			})
-			.toBe(true);
-		await axe();
-		await expect(atlas.panel.getByRole('link', { name: m.panel.openPage })).toBeInViewport();
-		await atlas.panel.getByRole('button', { name: m.panel.close }).tap();
-		await expect(atlas.panel).toBeHidden();
-	});
-
-	test('menu, search and language are under the thumb', async ({ page }) => {
-		const atlas = atlasOf(page, 'en');
-		const { m } = atlas;
-		await atlas.open();
-		await page.getByRole('button', { name: m.nav.menu }).tap();
-		await expect(page.getByRole('link', { name: m.nav.countries })).toBeVisible();
-		await page.getByRole('button', { name: m.search.open }).tap();
-		await page.getByRole('searchbox').tap();
-		const box = page.getByRole('combobox', { name: m.search.label });
-		await box.fill('帛琉');
-		await page.getByRole('option', { name: /Palau/ }).first().tap();
-		await expectQuery(page, 'party', 'PLW');
-		await page.getByRole('link', { name: m.otherLanguage.short }).tap();
-		await expect(page).toHaveURL('zh-Hant/?party=PLW');
-	});
+test('menu, search and language are under the thumb', async ({ page }) => {
+	const atlas = atlasOf(page, 'en');
+	const { m } = atlas;
+	await atlas.open();
+	await page.getByRole('button', { name: m.nav.menu }).tap();
+	await expect(page.getByRole('link', { name: m.nav.countries })).toBeVisible();
+	await page.getByRole('button', { name: m.search.open }).tap();
+	await page.getByRole('searchbox').tap();
+	const box = page.getByRole('combobox', { name: m.search.label });
+	await box.fill('帛琉');
+	await page.getByRole('option', { name: /Palau/ }).first().tap();
+	await expectQuery(page, 'party', 'PLW');
+	await page.getByRole('link', { name: m.otherLanguage.short }).tap();
+	await expect(page).toHaveURL('zh-Hant/?party=PLW');
 });
 
 for (const language of LANGUAGES)
 	test(`no page is wider than the screen, ${language}`, async ({ page }) => {
-		await withoutWebGL2(page);
 		for (const path of [
 			'',
 			'?layer=ukraine&party=POL',

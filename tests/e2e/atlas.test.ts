@@ -1,5 +1,5 @@
 /** The five questions that the atlas must answer, asked as a visitor would: with the controls on the page. */
-import { atlasOf, expectQuery, LANGUAGES, withoutWebGL2 } from './atlas';
+import { atlasOf, expectQuery, LANGUAGES } from './atlas';
 import { expect, test } from './fixtures';
 
 const WORDS = {
@@ -121,8 +121,6 @@ const WORDS = {
 		eswatiniProject: '資助兒童計畫'
 	}
 } as const;
-
-test.beforeEach(async ({ page }) => withoutWebGL2(page));
 
 for (const language of LANGUAGES) {
 	const words = WORDS[language];

@@ -6,23 +6,6 @@ export const MESSAGES = { en, 'zh-Hant': zhHant };
 export type Language = keyof typeof MESSAGES;
 export const LANGUAGES: readonly Language[] = ['en', 'zh-Hant'];
 
-/**
- * Takes WebGL 2 away before any script runs: the drawn map stays, and a test that is not about the GPU does not wait
- * seconds for software rendering.
- */
-export async function withoutWebGL2(page: Page) {
-	await page.addInitScript(() => {
-		const getContext = HTMLCanvasElement.prototype.getContext;
-		HTMLCanvasElement.prototype.getContext = function (
-			this: HTMLCanvasElement,
-			type: string,
-			...rest: unknown[]
-		) {
-			return type === 'webgl2' ? null : Reflect.apply(getContext, this, [type, ...rest]);
-		} as typeof getContext;
-	});
-}
-
 /** The atlas page as its reader knows it: parts by role and name. */
 export function atlasOf(page: Page, language: Language) {
 	const m = MESSAGES[language];
@@ -92,4 +75,17 @@ export async function middleOf(mark: Locator): Promise<{ x: number; y: number }>
 		middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 	}).toPass();
 	return middle;
+}
+
+/** A finger that moves up by `distance`. */
+export async function swipe(page: Page, x: number, y: number, distance: number) {
+	const session = await page.context().newCDPSession(page);
+	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+		session.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: at === undefined ? [] : [{ x, y: at }]
+		});
+	await touch('touchStart', y);
+	for (let step = 1; step <= 8; step++) await touch('touchMove', y - (distance * step) / 8);
+	await touch('touchEnd');
 }

@@ -1,5 +1,5 @@
 /** What the page says and keeps when something does not arrive. */
-import { atlasOf, LANGUAGES, withoutWebGL2 } from './atlas';
+import { atlasOf, LANGUAGES } from './atlas';
 import { expect, test } from './fixtures';
 
 for (const language of LANGUAGES)
@@ -49,7 +49,6 @@ test('one failed try is not the end', async ({ page, allow }) => {
 });
 
 test('search without its names says so', async ({ page, allow }) => {
-	await withoutWebGL2(page);
 	allow(/failed request: .*search.*\.json net::ERR_FAILED/, /console error: .*ERR_FAILED/);
 	await page.route(/\/search[^/]*\.json$/, (route) => route.abort());
 	const atlas = atlasOf(page, 'en');
@@ -58,25 +57,4 @@ test('search without its names says so', async ({ page, allow }) => {
 	await page.getByRole('combobox', { name: atlas.m.search.label }).fill('palau');
 	await expect(page.getByRole('listbox')).not.toContainText(atlas.m.search.none);
 	await expect(page.getByRole('listbox').getByRole('status')).toContainText(/did not load/);
-});
-
-test('a map in detail that does not load leaves the drawn one, and says what failed', async ({
-	page,
-	allow
-}) => {
-	allow(/failed request: .*plane-50m.*ERR_FAILED/, /console error: .*ERR_FAILED/);
-	await page.route(/\/plane-50m[^/]*\.json$/, (route) => route.abort());
-	const atlas = atlasOf(page, 'en');
-	const { m } = atlas;
-	await atlas.open();
-	const message = atlas.map.getByRole('status');
-	await expect(message).toBeVisible({ timeout: 30_000 });
-	await expect(message).not.toContainText(m.map.webglLost);
-	await expect(message).not.toContainText(m.map.noWebgl);
-	await expect(atlas.map.locator('.drawn svg')).toBeVisible();
-
-	await page.unroute(/\/plane-50m[^/]*\.json$/);
-	await message.getByRole('button', { name: m.map.webglRetry }).click();
-	await expect(atlas.map).toHaveAttribute('data-renderer', 'gpu', { timeout: 40_000 });
-	await expect(message).toHaveCount(0);
 });

@@ -47,6 +47,14 @@ interface AxeOptions {
 	without?: string[];
 }
 
+interface WorkerFixtures {
+	/**
+	 * `drawn`: a browser without WebGL, where the drawn map stays. It starts in a fraction of the time, and most of what
+	 * a reader does is the same. `gpu`: WebGL drawn by the processor, for tests that are about the GPU map.
+	 */
+	graphics: 'drawn' | 'gpu';
+}
+
 interface Fixtures {
 	/**
 	 * Every test fails on what `watch` lists, unless it allows it: `allow(/failed request: .*\/nowhere 404/)`.
@@ -57,7 +65,20 @@ interface Fixtures {
 	axe: (options?: AxeOptions) => Promise<void>;
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+	graphics: ['drawn', { option: true, scope: 'worker' }],
+	launchOptions: [
+		async ({ graphics, launchOptions }, use) => {
+			const { args = [] } = launchOptions;
+			const withoutGraphics = args.filter((arg) => !/swiftshader|gpu/.test(arg));
+			await use(
+				graphics === 'gpu'
+					? launchOptions
+					: { ...launchOptions, args: [...withoutGraphics, '--disable-gpu'] }
+			);
+		},
+		{ scope: 'worker' }
+	],
 	allow: [
 		async ({ context, baseURL }, use) => {
 			const allowed: RegExp[] = [];

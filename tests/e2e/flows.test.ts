@@ -1,13 +1,11 @@
 /** Flows run unbroken across the Pacific: the seam of the plane lies in the Atlantic. */
 import { project } from '../../src/lib/core/plane/project';
-import { atlasOf, withoutWebGL2 } from './atlas';
+import { atlasOf } from './atlas';
 import { expect, test } from './fixtures';
 
 /** Plane units between two of 200 points along a flow: the longest flow is some 1,200 long. */
 const STEP = 200;
 const LONGEST_STEP = 12;
-
-test.beforeEach(async ({ page }) => withoutWebGL2(page));
 
 for (const query of ['?layer=investment', '?layer=investment&direction=in', '?layer=ukraine'])
 	test(`every flow is one unbroken curve, ${query}`, async ({ page }) => {

@@ -1,8 +1,6 @@
 /** How readers find a country, open it, leave it, and keep or share what they see. */
-import { atlasOf, expectQuery, LANGUAGES, middleOf, queryOf, withoutWebGL2 } from './atlas';
+import { atlasOf, expectQuery, LANGUAGES, middleOf, queryOf } from './atlas';
 import { expect, test } from './fixtures';
-
-test.beforeEach(async ({ page }) => withoutWebGL2(page));
 
 const NAMES = {
 	en: { palau: 'Palau', eswatini: 'Eswatini', haiti: 'Haiti', usa: 'United States' },

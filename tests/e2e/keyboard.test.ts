@@ -1,9 +1,7 @@
 /** The atlas without a mouse: order, reach, moves, and a focus that is always seen. */
 import type { Page } from '@playwright/test';
-import { atlasOf, expectQuery, queryOf, withoutWebGL2 } from './atlas';
+import { atlasOf, expectQuery, queryOf } from './atlas';
 import { expect, test } from './fixtures';
-
-test.beforeEach(async ({ page }) => withoutWebGL2(page));
 
 interface Stop {
 	part: string;

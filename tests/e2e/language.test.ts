@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Page } from '@playwright/test';
 import { site } from '../../src/tasks/build.mjs';
-import { atlasOf, LANGUAGES, withoutWebGL2, type Language } from './atlas';
+import { atlasOf, LANGUAGES, type Language } from './atlas';
 import { expect, test } from './fixtures';
 
 test('every page has the same parts in both languages', () => {
@@ -59,7 +59,6 @@ for (const language of LANGUAGES) {
 		(await wordsOf(page, language)).filter((text) => foreign.test(text) && !NAMES.test(text));
 
 	test(`the atlas speaks ${language} only`, async ({ page }) => {
-		await withoutWebGL2(page);
 		const atlas = atlasOf(page, language);
 		for (const query of [
 			'',

@@ -2,14 +2,6 @@
 import { atlasOf, expectQuery, LANGUAGES, middleOf } from './atlas';
 import { expect, test } from './fixtures';
 
-// The real thing, not a stub: Chromium with all 3D switched off.
-test.use({
-	launchOptions: {
-		...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
-		args: ['--no-sandbox', '--disable-3d-apis', '--disable-background-networking']
-	}
-});
-
 for (const language of LANGUAGES)
 	test(`says so once, plainly, ${language}`, async ({ page }) => {
 		const atlas = atlasOf(page, language);

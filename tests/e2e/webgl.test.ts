@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { atlasOf, expectQuery, middleOf } from './atlas';
 import { expect, test } from './fixtures';
 
+test.use({ graphics: 'gpu' });
+
 /** Drawn by the processor, the map needs seconds. */
 const TAKE_OVER = { timeout: 45_000 };
 const onGpu = (page: Page) =>
@@ -106,4 +108,25 @@ test('a lost context brings the drawn map back, with a way to try again', async 
 	await message.getByRole('button', { name: m.map.webglRetry }).click();
 	await onGpu(page);
 	await expect(atlas.map.locator('.drawn')).toBeHidden();
+});
+
+test('a map in detail that does not load leaves the drawn one, and says what failed', async ({
+	page,
+	allow
+}) => {
+	allow(/failed request: .*plane-50m.*ERR_FAILED/, /console error: .*ERR_FAILED/);
+	await page.route(/\/plane-50m[^/]*\.json$/, (route) => route.abort());
+	const atlas = atlasOf(page, 'en');
+	const { m } = atlas;
+	await atlas.open();
+	const message = atlas.map.getByRole('status');
+	await expect(message).toBeVisible({ timeout: 30_000 });
+	await expect(message).not.toContainText(m.map.webglLost);
+	await expect(message).not.toContainText(m.map.noWebgl);
+	await expect(atlas.map.locator('.drawn svg')).toBeVisible();
+
+	await page.unroute(/\/plane-50m[^/]*\.json$/);
+	await message.getByRole('button', { name: m.map.webglRetry }).click();
+	await onGpu(page);
+	await expect(message).toHaveCount(0);
 });
