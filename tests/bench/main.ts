@@ -90,7 +90,9 @@ await runTask(async () => {
 		console.log(
 			`\n${cpus().length} × ${cpus()[0]?.model.trim()}, load ${before} before and ${load()} after; Node ${process.versions.node}; Chromium ${plain.version()}, WebGL in software.`
 		);
-		console.log('slow: 1.6 Mbit/s, 150 ms round trip, 4× slower processor, empty cache; medians.');
+		console.log(
+			'slow: ms after the first byte; 1.6 Mbit/s, 150 ms round trip, 4× slower processor, empty cache; medians.'
+		);
 	} finally {
 		await Promise.all([plain.close(), webgl.close()]);
 		await close();

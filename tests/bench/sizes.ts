@@ -23,8 +23,10 @@ interface Sizes {
 	scripts: Transfer[];
 	/** dataset and texts */
 	payload: Transfer[];
-	/** scripts and styles asked for afterwards: MapLibre, its worker and our renderer */
+	/** asked for afterwards: MapLibre, its worker and our renderer */
 	engine: Transfer[];
+	/** other scripts asked for afterwards */
+	later: Transfer[];
 	/** first contentful paint, ms since navigation */
 	fcp: number;
 }
@@ -38,7 +40,11 @@ function compressedSize(path: string): number {
 }
 
 /** Visits a home page with an empty cache until the GPU map is drawn. */
-function measureSizes(browser: Browser, url: string): Promise<Sizes> {
+function measureSizes(
+	browser: Browser,
+	url: string,
+	isEngine: (transfer: Transfer) => boolean
+): Promise<Sizes> {
 	return withPage(browser, {}, async (page) => {
 		const seen: Promise<Transfer & { at: number }>[] = [];
 		// Playwright sees the worker's own script too; the page's resource timing does not.
@@ -68,7 +74,8 @@ function measureSizes(browser: Browser, url: string): Promise<Sizes> {
 			html: sum(named(before, /\/$/)),
 			scripts: named(before, /\.m?js$/),
 			payload: named(before, /\/(dataset|texts)\.[^/]*json$/),
-			engine: named(after, /\.(m?js|css)$/),
+			engine: named(after, /\.m?js$/).filter(isEngine),
+			later: named(after, /\.m?js$/).filter((one) => !isEngine(one)),
 			fcp
 		};
 	});
@@ -95,6 +102,7 @@ function chunkNames(): (path: string) => string {
 /** What one visit transfers, and in which order. */
 export async function reportSizes(browser: Browser, url: string): Promise<Report> {
 	const nameOf = chunkNames();
+	const isEngine = ({ path }: Transfer) => /maplibre/.test(`${nameOf(path)} ${path}`);
 	const list = (title: string, transfers: Transfer[]) =>
 		[
 			title,
@@ -106,7 +114,7 @@ export async function reportSizes(browser: Browser, url: string): Promise<Report
 	const lists: string[] = [];
 	for (const language of LANGUAGES) {
 		console.error(`Sizes, ${language} …`);
-		const sizes = await measureSizes(browser, `${url}${language}/`);
+		const sizes = await measureSizes(browser, `${url}${language}/`, isEngine);
 		const engineStart = Math.min(...sizes.engine.map(({ start }) => start));
 		rows.push(
 			row(`home page HTML, brotli, ${language}`, sizes.html, kilobytes, BUDGET.html),
@@ -132,7 +140,8 @@ export async function reportSizes(browser: Browser, url: string): Promise<Report
 		if (language !== 'en') continue;
 		lists.push(
 			list('JavaScript before the map engine, en:', sizes.scripts),
-			list('Map engine:', sizes.engine)
+			list('Map engine:', sizes.engine),
+			list('Other JavaScript, asked for once the map is interactive:', sizes.later)
 		);
 	}
 	return { rows, lists };

@@ -133,6 +133,9 @@ for (const language of LANGUAGES)
 			'?layer=investment&display=list',
 			'country/',
 			'country/PRY/',
+			'programme/',
+			'programme/gctf/',
+			'conflicts/',
 			'sources/',
 			'sources/nsp-medical-flagship/',
 			'about/'
