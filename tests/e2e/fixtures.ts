@@ -74,7 +74,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 			await use(
 				graphics === 'gpu'
 					? launchOptions
-					: { ...launchOptions, args: [...withoutGraphics, '--disable-gpu'] }
+					: { ...launchOptions, args: [...withoutGraphics, '--disable-gpu', '--disable-3d-apis'] }
 			);
 		},
 		{ scope: 'worker' }
