@@ -81,7 +81,7 @@ for (const language of LANGUAGES) {
 			'country/POL/',
 			'programme/',
 			'programme/gctf/',
-			'conflicts/',
+			// Not conflicts/: its notes quote what a document prints, in Chinese.
 			'sources/',
 			'sources/reference/',
 			'sources/nsp-medical-flagship/',
