@@ -2,17 +2,20 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 const base = process.env.BASE_PATH ?? '';
+/** A quick look at a change: only the pages named here are built, e.g. PAGES=/en/,/en/about/ npm run build */
+const pages = process.env.PAGES?.split(',');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ precompress: true, strict: true }),
+		adapter: adapter({ precompress: !pages, strict: !pages }),
 		alias: { $compiled: '.compiled', '$compiled/*': '.compiled/*' },
 		// `relative: true` can leak the prerender host into absolute links (platform notes).
 		paths: { base, relative: false },
 		prerender: {
+			...(pages && { entries: pages, crawl: false, handleUnseenRoutes: 'ignore' }),
 			origin: process.env.SITE_ORIGIN ?? 'https://atlas.invalid',
 			handleHttpError: ({ path, referrer, message }) => {
 				throw new Error(

@@ -30,7 +30,13 @@ function* filesUnder(path) {
 
 function inputsHash() {
 	const hash = createHash('sha256');
-	hash.update(JSON.stringify([process.env.BASE_PATH ?? '', process.env.SITE_ORIGIN ?? '']));
+	hash.update(
+		JSON.stringify([
+			process.env.BASE_PATH ?? '',
+			process.env.SITE_ORIGIN ?? '',
+			process.env.PAGES ?? ''
+		])
+	);
 	for (const path of INPUTS) {
 		for (const file of filesUnder(path)) {
 			hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));

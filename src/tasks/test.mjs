@@ -25,9 +25,10 @@ import { setup } from './setup.mjs';
 const scratch = mkdtempSync(join(tmpdir(), 'atlas-test-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
-/** The built site is tested at the root of a host, whatever this shell is set to. */
+/** The built site is tested whole and at the root of a host, whatever this shell is set to. */
 delete process.env.BASE_PATH;
 delete process.env.SITE_ORIGIN;
+delete process.env.PAGES;
 
 /** @param {Promise<{ code: number }>[]} programs counted together as one */
 async function asOne(...programs) {
