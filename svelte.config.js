@@ -1,16 +1,26 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { writeOfflinePacks } from './src/tasks/offline-packs.mjs';
 
 const base = process.env.BASE_PATH ?? '';
 /** A quick look at a change: only the pages named here are built, e.g. PAGES=/en/,/en/about/ npm run build */
 const pages = process.env.PAGES?.split(',');
+
+const files = adapter({ precompress: !pages, strict: !pages });
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ precompress: !pages, strict: !pages }),
+		adapter: {
+			...files,
+			async adapt(builder) {
+				await files.adapt(builder);
+				const { files: count, transfer } = writeOfflinePacks('build');
+				builder.log.success(`offline: ${count} files, ${(transfer / 1e6).toFixed(1)} MB`);
+			}
+		},
 		alias: { $compiled: '.compiled', '$compiled/*': '.compiled/*' },
 		// `relative: true` can leak the prerender host into absolute links (platform notes).
 		paths: { base, relative: false },
@@ -24,6 +34,8 @@ export default {
 			}
 		},
 		version: { pollInterval: 0 },
+		// Registered by hand, when the map has been drawn: its downloads must not delay the first picture.
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			directives: {

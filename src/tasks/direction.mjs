@@ -27,7 +27,7 @@ const LAYERS = [
 		imports: ['src/lib/render', 'src/lib/core', '.compiled'],
 		because: 'a renderer draws the Scene and adds nothing, so it knows core only'
 	},
-	...['svg', 'maplibre', 'pptx'].map((name) => ({
+	...['svg', 'maplibre', 'pptx', 'pdf'].map((name) => ({
 		folder: `src/lib/render/${name}`,
 		imports: [`src/lib/render/${name}`, 'src/lib/core', '.compiled'],
 		because:
@@ -40,6 +40,7 @@ const LAYERS = [
 			'src/lib/core',
 			'src/lib/components',
 			'src/lib/i18n',
+			'src/lib/offline',
 			'=src/lib/render',
 			'.compiled'
 		],
@@ -50,6 +51,12 @@ const LAYERS = [
 		folder: 'src/lib/components',
 		imports: ['src/lib/components', 'src/lib/i18n'],
 		because: 'components are generic and know no domain word: pass what they show as properties'
+	},
+	{
+		folder: 'src/lib/offline',
+		imports: ['src/lib/offline'],
+		because:
+			'keeping files on the device knows addresses and versions, nothing of what the files hold'
 	},
 	{
 		folder: 'src/lib/i18n',

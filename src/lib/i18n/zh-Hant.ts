@@ -61,11 +61,10 @@ export const zhHant = {
 		display: '呈現方式',
 		map: '地圖',
 		list: '清單',
-		table: '表格',
-		compare: '比較',
 		done: '顯示結果',
 		openMap: '開啟地圖',
-		closeMap: '關閉地圖'
+		closeMap: '關閉地圖',
+		takeAway: '匯出'
 	},
 	layers: {
 		partnership: '夥伴關係',
@@ -370,11 +369,6 @@ export const zhHant = {
 		clamped: (p: string, v: string, used: string) => `「${v}」（${p}）超出範圍，改用 ${used}。`,
 		newer: (_p: string, _v: string, _used: string) =>
 			'這個連結由較新版的地圖產生，僅呈現本版認得的部分。',
-		edition: (_p, v, used) => `此連結製作於資料版本 ${v}，現顯示目前版本。${used}`,
-		foundThen: (then, now) =>
-			then === now
-				? `當時查得 ${n(now)} 筆，現在相同。`
-				: `當時查得 ${n(then)} 筆，現為 ${n(now)} 筆。`,
 		dismiss: '知道了',
 		loadFailed: '資料未能載入，頁面維持預設檢視。',
 		retry: '再試一次'
@@ -384,6 +378,7 @@ export const zhHant = {
 		text: '網址可能改了。地圖、國家清單與資料來源在此：'
 	},
 	footer: {
+		offline: '離線使用',
 		statement: '每個數字都能追到文件與頁碼。邦交起訖日期取自參考表。',
 		edition: (edition: string) => `資料版本 ${edition}`,
 		licence: '程式 MIT；資料 CC BY 4.0'
