@@ -214,7 +214,7 @@ export function countryIds(dataset: Dataset, facts: ReadonlyMap<PartyId, PartyFa
  */
 export function countryPage(
 	dataset: Dataset,
-	details: Details,
+	details: Pick<Details, 'activities'>,
 	facts: PartyFacts,
 	m: Messages,
 	f: Format

@@ -17,3 +17,10 @@ export type { WorldShapes } from '$lib/core/plane';
 
 /** Loads the GPU renderer and its library (about 400 kB brotli). */
 export const loadGpuRenderer = () => import('./maplibre');
+
+/** Writers of files, each loaded when a file of its kind is asked for. */
+export const loadSheetSvg = () => import('./svg/sheet');
+export const loadPptx = () => import('./pptx');
+export const loadPdf = () => import('./pdf');
+/** Turns the shapes of the GPU map into those of a drawn one: for pictures closer than the world. */
+export const loadDetail = () => import('./svg/detail');

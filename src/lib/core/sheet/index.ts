@@ -1,0 +1,2 @@
+export { composeSheet, sourcesSheet, type SourcesContent } from './layout';
+export * from './types';
