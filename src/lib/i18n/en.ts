@@ -66,6 +66,8 @@ export const en = {
 		display: 'Show as',
 		map: 'Map',
 		list: 'List',
+		table: 'Table',
+		compare: 'Compare',
 		done: 'Show results',
 		openMap: 'Open map',
 		closeMap: 'Close map',
@@ -396,6 +398,13 @@ export const en = {
 			`“${v}” (${p}) is out of range; ${used} is shown.`,
 		newer: (_p: string, _v: string, _used: string) =>
 			'This link was made with a newer version of the atlas; what is known of it is shown.',
+		edition: (_p: string, v: string, used: string) =>
+			`This link was made from data edition ${v}; the present one is shown.${used}`,
+		/** follows the sentence above */
+		foundThen: (then: number, now: number) =>
+			then === now
+				? ` Its query finds ${many(now, 'record', 'records')}, as it did then.`
+				: ` Its query found ${many(then, 'record', 'records')} then and finds ${n(now)} now.`,
 		dismiss: 'Dismiss',
 		loadFailed: 'The data did not load. The page shows the default view as printed.',
 		retry: 'Try again'

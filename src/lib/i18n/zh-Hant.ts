@@ -61,6 +61,8 @@ export const zhHant = {
 		display: '呈現方式',
 		map: '地圖',
 		list: '清單',
+		table: '表格',
+		compare: '比較',
 		done: '顯示結果',
 		openMap: '開啟地圖',
 		closeMap: '關閉地圖',
@@ -369,6 +371,11 @@ export const zhHant = {
 		clamped: (p: string, v: string, used: string) => `「${v}」（${p}）超出範圍，改用 ${used}。`,
 		newer: (_p: string, _v: string, _used: string) =>
 			'這個連結由較新版的地圖產生，僅呈現本版認得的部分。',
+		edition: (_p, v, used) => `此連結製作於資料版本 ${v}，現顯示目前版本。${used}`,
+		foundThen: (then, now) =>
+			then === now
+				? `當時查得 ${n(now)} 筆，現在相同。`
+				: `當時查得 ${n(then)} 筆，現為 ${n(now)} 筆。`,
 		dismiss: '知道了',
 		loadFailed: '資料未能載入，頁面維持預設檢視。',
 		retry: '再試一次'

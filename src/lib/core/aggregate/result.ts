@@ -1,12 +1,7 @@
 import type { Activity, Dataset, Flow, PartyId, Qualifier } from '../dataset/types';
-import {
-	countedParts,
-	sectorOfFlow,
-	sectorOfIndicator,
-	select,
-	type PartyFacts,
-	type Selection
-} from '../query/select';
+import { masksOf } from '../query/filter';
+import { recordsOf } from '../query/records';
+import { countedParts, select, type PartyFacts, type Selection } from '../query/select';
 import { tiesAtEndOf, TIE_CLASSES, type PlaceTies, type TieClass } from '../query/ties';
 import type { View } from '../query/view';
 import { ancestorsOf, sumByParty, sumFlows, weakest } from './sum';
@@ -83,20 +78,18 @@ function countRows(dataset: Dataset, selection: Selection): PartyRow[] {
 
 function tieRows(
 	dataset: Dataset,
-	selection: Selection,
 	view: View,
 	ties: ReadonlyMap<PartyId, PlaceTies>,
 	facts: ReadonlyMap<PartyId, PartyFacts>
 ): PartyRow[] {
-	const kept = new Set(selection.activities);
-	const wanted = (sector: string) => view.sectors.length === 0 || view.sectors.includes(sector);
+	const masks = masksOf(dataset, view.scope === 'layer' ? view : { ...view, scope: 'layer' });
+	const kept = new Set<unknown>();
+	for (const { at, fact } of recordsOf(dataset).records) if (masks[at] === 0) kept.add(fact);
 	return [...ties.values()].map((entry) => {
 		const own = facts.get(entry.place);
 		const activities = (own?.activities ?? []).filter((activity) => kept.has(activity));
-		const flows = (own?.flows ?? []).filter((flow) => wanted(sectorOfFlow(flow, dataset)));
-		const indicators = (own?.indicators ?? []).filter((indicator) =>
-			wanted(sectorOfIndicator(indicator, dataset))
-		);
+		const flows = (own?.flows ?? []).filter((flow) => kept.has(flow));
+		const indicators = (own?.indicators ?? []).filter((indicator) => kept.has(indicator));
 		return {
 			party: entry.place,
 			value: activities.length + flows.length + indicators.length,
@@ -133,6 +126,12 @@ export function resultOf(
 	const sums = sumFlows(selection.flows, dataset.flows).sort(
 		(a, b) => Number(b.unit === layer.unit) - Number(a.unit === layer.unit)
 	);
+	const flowsOf = new Map<PartyId, Flow[]>();
+	for (const flow of selection.flows) {
+		const list = flowsOf.get(flow[end]);
+		if (list) list.push(flow);
+		else flowsOf.set(flow[end], [flow]);
+	}
 	let rows: PartyRow[];
 	if (layer.measure === 'money')
 		rows = sumByParty(selection.flows, layer.unit, end, dataset.flows).map(({ party, sum }) => ({
@@ -141,10 +140,10 @@ export function resultOf(
 			class: amountClass(dataset, party),
 			sum,
 			activities: [],
-			flows: selection.flows.filter((flow) => flow[end] === party)
+			flows: flowsOf.get(party) ?? []
 		}));
 	else if (layer.measure === 'count') rows = countRows(dataset, selection);
-	else rows = tieRows(dataset, selection, view, ties, facts);
+	else rows = tieRows(dataset, view, ties, facts);
 
 	const order = (row: PartyRow) =>
 		layer.measure === 'ties' ? TIE_CLASSES.indexOf(row.class as TieClass) : 0;

@@ -1,8 +1,18 @@
 import type { Dataset, Flow, PartyId, Qualifier } from '../dataset/types';
 import type { Container, PartySum, UnitSum } from './types';
 
+const NO_TOTALS: ReadonlySet<string> = new Set();
+
+/** Adds a row to the list under a key. */
+function push<Key, Row>(lists: Map<Key, Row[]>, key: Key, row: Row) {
+	const list = lists.get(key);
+	if (list) list.push(row);
+	else lists.set(key, [row]);
+}
+
 /** Every total that contains a flow, directly or through other totals. Safe on cycles, which the compiler refuses. */
-export function ancestorsOf(flow: Flow, flows: Dataset['flows']): Set<string> {
+export function ancestorsOf(flow: Flow, flows: Dataset['flows']): ReadonlySet<string> {
+	if (flow.partOf.length === 0) return NO_TOTALS;
 	const seen = new Set<string>();
 	const queue = [...flow.partOf];
 	for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
@@ -36,7 +46,7 @@ function sumOneUnit(unit: string, rows: Flow[], flows: Dataset['flows']): UnitSu
 	for (const flow of counted) {
 		const containing = [...ancestorsOf(flow, flows)].filter((id) => ids.has(id) && id !== flow.id);
 		if (containing.length === 0) roots.push(flow);
-		for (const id of containing) inside.set(id, [...(inside.get(id) ?? []), flow]);
+		for (const id of containing) push(inside, id, flow);
 	}
 	const leaves = counted.filter((flow) => !inside.has(flow.id));
 	const containers: Container[] = counted
@@ -49,15 +59,27 @@ function sumOneUnit(unit: string, rows: Flow[], flows: Dataset['flows']): UnitSu
 
 	const stated = add(roots);
 	const itemised = add(leaves);
+	// Sorting 200,000 rows takes longer than adding them, and most callers only want the sums.
+	let [rootsInOrder, leavesInOrder] = [false, false];
 	return {
 		unit,
+		count: leaves.length,
 		stated,
 		itemised,
 		notBrokenDown: Math.max(0, stated - itemised),
+		exceeds: Math.max(0, itemised - stated),
 		qualifier: weakest(roots),
 		itemisedQualifier: weakest(leaves),
-		roots: roots.sort(byValue),
-		leaves: leaves.sort(byValue),
+		get roots() {
+			if (!rootsInOrder) roots.sort(byValue);
+			rootsInOrder = true;
+			return roots;
+		},
+		get leaves() {
+			if (!leavesInOrder) leaves.sort(byValue);
+			leavesInOrder = true;
+			return leaves;
+		},
 		containers,
 		restated,
 		unstated
@@ -70,13 +92,10 @@ function sumOneUnit(unit: string, rows: Flow[], flows: Dataset['flows']): UnitSu
  */
 export function sumFlows(rows: Iterable<Flow>, flows: Dataset['flows']): UnitSum[] {
 	const byUnit = new Map<string, Flow[]>();
-	for (const flow of rows) byUnit.set(flow.unit, [...(byUnit.get(flow.unit) ?? []), flow]);
+	for (const flow of rows) push(byUnit, flow.unit, flow);
 	return [...byUnit]
 		.map(([unit, list]) => sumOneUnit(unit, list, flows))
-		.sort(
-			(a, b) =>
-				b.leaves.length - a.leaves.length || (a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0)
-		);
+		.sort((a, b) => b.count - a.count || (a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0));
 }
 
 /**
@@ -101,8 +120,7 @@ export function sumByParty(
 	const parties = new Set(whole.leaves.map((flow) => flow[end]));
 	const byParty = new Map<PartyId, Flow[]>();
 	for (const flow of inUnit)
-		if (parties.has(flow[end]) && !shared.has(flow.id))
-			byParty.set(flow[end], [...(byParty.get(flow[end]) ?? []), flow]);
+		if (parties.has(flow[end]) && !shared.has(flow.id)) push(byParty, flow[end], flow);
 	return [...byParty]
 		.map(([party, list]) => ({ party, sum: sumFlows(list, flows)[0] as UnitSum }))
 		.sort((a, b) => b.sum.stated - a.sum.stated || (a.party < b.party ? -1 : 1));

@@ -11,20 +11,25 @@ export interface Container {
 
 /**
  * A sum in one unit with its arithmetic. Within one unit, a `root` has no containing total among the rows selected and a
- * `leaf` contains no other selected row. stated = Σ roots; itemised = Σ leaves; notBrokenDown = stated − itemised (never
- * below 0). Rows that restate another never count, and rows without an amount cannot.
+ * `leaf` contains no other selected row. stated = Σ roots; itemised = Σ leaves; itemised + notBrokenDown
+ * = stated + exceeds, one of the two being 0. Rows that restate another never count, and rows without an amount cannot.
  */
 export interface UnitSum {
 	unit: string;
 	stated: number;
 	itemised: number;
 	notBrokenDown: number;
+	/** by how much the items add up to more than the totals that contain them: 0, or a conflict in the sources */
+	exceeds: number;
 	/** the weakest claim among the roots: any `at-least`, `about` or `at-most` beats `exact` */
 	qualifier: Qualifier;
 	/** the same over the leaves */
 	itemisedQualifier: Qualifier;
-	roots: Flow[];
-	leaves: Flow[];
+	/** how many leaves there are */
+	count: number;
+	/** both largest first */
+	readonly roots: Flow[];
+	readonly leaves: Flow[];
 	/** largest first; never added to the itemised sum */
 	containers: Container[];
 	/** the same money or goods told again; not counted */

@@ -4,28 +4,15 @@ import type {
 	Flow,
 	Indicator,
 	Membership,
-	Participation,
 	PartyId,
 	Years
 } from '../dataset/types';
+import { bitOf, masksOf, stagesCounted } from './filter';
 import { layerOf, yearsShown, type Layer } from './layers';
+import { recordsOf, type AtlasRecord } from './records';
 import type { View } from './view';
 
-const overlaps = (a: Years, b: Years) => a.from <= b.to && b.from <= a.to;
-
-/** A programme and everything below it in the tree. */
-export function subtreeOf(dataset: Dataset, roots: readonly string[]): Set<string> {
-	const inside = new Set(roots);
-	for (let grown = true; grown;) {
-		grown = false;
-		for (const programme of dataset.programmes.values())
-			if (!inside.has(programme.id) && inside.has(programme.parent)) {
-				inside.add(programme.id);
-				grown = true;
-			}
-	}
-	return inside;
-}
+export { countedParts, recordsOfLayer, subtreeOf, type LayerRecords } from './layer-records';
 
 /** A flow's sector: its own, else that of its activity, '' where neither has one. */
 export const sectorOfFlow = (flow: Flow, dataset: Dataset) =>
@@ -34,46 +21,6 @@ export const sectorOfFlow = (flow: Flow, dataset: Dataset) =>
 /** An indicator's sector: that of its activity, '' where it has none. */
 export const sectorOfIndicator = (indicator: Indicator, dataset: Dataset) =>
 	dataset.activities.get(indicator.activity)?.sector ?? '';
-
-const programmeOfFlow = (flow: Flow, dataset: Dataset) =>
-	flow.programme || dataset.activities.get(flow.activity)?.programme || '';
-
-/** The records a layer is about, before years, sectors and direction narrow them. */
-export interface LayerRecords {
-	activities: Activity[];
-	flows: Flow[];
-}
-
-/** The parts by which an activity counts on a count layer: those of places and groups, in the layer's roles. */
-export const countedParts = (dataset: Dataset, layer: Layer, activity: Activity): Participation[] =>
-	activity.participations.filter(
-		({ party, role }) =>
-			party !== 'TWN' && !dataset.organisations.has(party) && layer.roles.includes(role)
-	);
-
-/** Whether a count layer counts an activity: of its kinds, not merely planned or called off, and with a part that counts. */
-const counts = (dataset: Dataset, layer: Layer, activity: Activity) =>
-	layer.kinds.includes(activity.kind) &&
-	activity.status !== 'pipeline' &&
-	activity.status !== 'cancelled' &&
-	countedParts(dataset, layer, activity).length > 0;
-
-/** Every record of a layer, whatever the view filters. */
-export function recordsOfLayer(dataset: Dataset, layer: Layer): LayerRecords {
-	const programmes = layer.programmes.length > 0 ? subtreeOf(dataset, layer.programmes) : null;
-	return {
-		activities: [...dataset.activities.values()].filter(
-			(activity) =>
-				(!programmes || programmes.has(activity.programme)) &&
-				(layer.measure !== 'count' || counts(dataset, layer, activity))
-		),
-		flows: [...dataset.flows.values()].filter(
-			(flow) =>
-				(!programmes || programmes.has(programmeOfFlow(flow, dataset))) &&
-				(layer.flowTypes.length === 0 || layer.flowTypes.includes(flow.type))
-		)
-	};
-}
 
 /** A layer's records under a view, and the counts its filters show beside each choice. */
 export interface Selection {
@@ -103,68 +50,57 @@ export interface Selection {
 export function select(dataset: Dataset, view: View): Selection {
 	const layer = layerOf(view.layer);
 	const years = yearsShown(view);
-	const wanted = new Set(view.sectors);
-	const records = recordsOfLayer(dataset, layer);
+	const index = recordsOf(dataset);
+	const masks = masksOf(dataset, view.scope === 'layer' ? view : { ...view, scope: 'layer' });
+	const [first, end] = index.range[layer.measure === 'money' ? 'flows' : 'activities'];
+	const [yearsBit, sectorsBit] = [bitOf('years'), bitOf('sectors')];
 
-	const inYears = (span: Years | null) =>
-		layer.moment || (span ? overlaps(span, years) : view.years === null);
-	const inSectors = (sector: string) => wanted.size === 0 || wanted.has(sector);
-	const inDirection = (flow: Flow) =>
-		!layer.twoWay ||
-		(view.direction === 'out' ? flow.origin === 'TWN' : flow.destination === 'TWN');
-
-	const candidates = [
-		...(layer.measure === 'money'
-			? []
-			: records.activities.map((activity) => ({
-					activity,
-					flow: null,
-					sector: activity.sector,
-					span: activity.years
-				}))),
-		...records.flows
-			.filter((flow) => layer.measure === 'money' && inDirection(flow))
-			.map((flow) => ({
-				activity: null,
-				flow,
-				sector: sectorOfFlow(flow, dataset),
-				span: flow.years
-			}))
-	];
-
-	const sectors = new Map<string, number>();
+	const sectors = new Uint32Array(index.sectors.ids.length);
 	const histogram = new Map<number, number>();
 	let undated = 0;
-	const kept: typeof candidates = [];
-	for (const candidate of candidates) {
-		const yearsFit = inYears(candidate.span);
-		const sectorFits = inSectors(candidate.sector);
-		if (yearsFit) sectors.set(candidate.sector, (sectors.get(candidate.sector) ?? 0) + 1);
-		if (sectorFits) {
-			if (!candidate.span) undated++;
+	const kept: AtlasRecord[] = [];
+	for (let at = first; at < end; at++) {
+		const mask = masks[at]!;
+		if ((mask & ~sectorsBit) === 0) sectors[index.sector[at]!]!++;
+		if ((mask & ~yearsBit) === 0) {
+			const from = index.from[at]!;
+			if (from === 0) undated++;
 			else
 				for (
-					let year = Math.max(candidate.span.from, layer.span.from);
-					year <= Math.min(candidate.span.to, layer.span.to);
+					let year = Math.max(from, layer.span.from);
+					year <= Math.min(index.to[at]!, layer.span.to);
 					year++
 				)
 					histogram.set(year, (histogram.get(year) ?? 0) + 1);
 		}
-		if (yearsFit && sectorFits) kept.push(candidate);
+		if (mask === 0) kept.push(index.records[at]!);
 	}
 
 	const wider = (flow: Flow) =>
 		flow.years !== null && (flow.years.from < years.from || flow.years.to > years.to);
-	const flows = kept.flatMap(({ flow }) => (flow ? [flow] : []));
-	const done = flows.filter((flow) => layer.stages.includes(flow.stage));
+	const stages = stagesCounted(view, layer.stages);
+	const [activities, flows, flowsNotDone, flowsWider]: [Activity[], Flow[], Flow[], Flow[]] = [
+		[],
+		[],
+		[],
+		[]
+	];
+	for (const { kind, fact } of kept)
+		if (kind === 'activities') activities.push(fact);
+		else if (kind === 'flows')
+			(!stages.includes(fact.stage) ? flowsNotDone : wider(fact) ? flowsWider : flows).push(fact);
 	return {
 		layer,
 		years,
-		activities: kept.flatMap(({ activity }) => (activity ? [activity] : [])),
-		flows: done.filter((flow) => !wider(flow)),
-		flowsNotDone: flows.filter((flow) => !layer.stages.includes(flow.stage)),
-		flowsWider: done.filter(wider),
-		sectors,
+		activities,
+		flows,
+		flowsNotDone,
+		flowsWider,
+		sectors: new Map(
+			[...sectors].flatMap((count, code) =>
+				count > 0 ? [[index.sectors.ids[code] ?? '', count] as const] : []
+			)
+		),
 		histogram,
 		undated,
 		count: kept.length

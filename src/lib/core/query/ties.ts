@@ -33,6 +33,9 @@ const GROUP_OF: Partial<Record<TieClass, string>> = {
 	'gctf-co-host': 'gctf-co-hosts'
 };
 
+/** Whether a group's memberships are ties that the partnership layer shows. */
+export const isTieGroup = (group: string) => Object.values(GROUP_OF).includes(group);
+
 const startYear = (membership: Membership) => yearsOf(membership.start)?.from ?? -Infinity;
 const endYear = (membership: Membership) => yearsOf(membership.end)?.to ?? Infinity;
 

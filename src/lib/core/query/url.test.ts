@@ -1,13 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseView, printPermalink, printView, type KnownIds } from './url';
-import { DEFAULT_VIEW, LAYER_IDS, PRESET_IDS, PROJECTIONS, type View } from './view';
+import { ACTIVITY_KINDS, FLOW_TYPES, STAGES } from '../dataset/types';
+import { parseView, printPermalink, printView, tidyText, type KnownIds } from './url';
+import {
+	COLUMN_IDS,
+	DEFAULT_VIEW,
+	DISPLAYS,
+	LAYER_IDS,
+	PARTS,
+	PRESET_IDS,
+	PROJECTIONS,
+	RECORD_KINDS,
+	type View
+} from './view';
 
 const PARTIES = ['PLW', 'UKR', 'nsp-18', 'ebrd'];
 const SECTORS = ['111', '120', '720'];
+const PROGRAMMES = ['gctf', 'new-southbound'];
+const REGIONS = ['039', '057'];
+const UNITS = ['EUR', 'USD', 'mask'];
+const SOURCES = ['icd-white-paper', 'moea-report'];
 const known: KnownIds = {
 	hasParty: (id) => PARTIES.includes(id),
+	hasGroup: (id) => id === 'nsp-18',
+	hasOrganisation: (id) => id === 'ebrd',
 	hasSector: (id) => SECTORS.includes(id),
+	hasProgramme: (id) => PROGRAMMES.includes(id),
+	hasRegion: (id) => REGIONS.includes(id),
+	hasUnit: (id) => UNITS.includes(id),
+	hasSource: (id) => SOURCES.includes(id),
 	span: { from: 1959, to: 2023 }
 };
 const parse = (search: string) => parseView(search, known);
@@ -25,12 +46,32 @@ const views: fc.Arbitrary<View> = fc
 		layer: fc.constantFrom(...LAYER_IDS),
 		years: fc.option(years),
 		sectors: fc.subarray(SECTORS),
+		programmes: fc.subarray(PROGRAMMES),
+		kinds: fc.subarray([...ACTIVITY_KINDS].sort()),
+		flowTypes: fc.subarray([...FLOW_TYPES].sort()),
+		unit: fc.subarray(UNITS),
+		stages: fc.subarray([...STAGES].sort()),
+		origins: fc.subarray([...PARTIES].sort()),
+		parties: fc.subarray([...PARTIES].sort()),
+		groups: fc.subarray(['nsp-18']),
+		organisations: fc.subarray(['ebrd']),
+		regions: fc.subarray(REGIONS),
+		sdgs: fc.subarray([1, 3, 5, 10, 17]),
+		sources: fc.subarray(SOURCES),
+		text: fc.oneof(fc.string(), fc.string({ unit: 'binary', maxLength: 120 })).map(tidyText),
+		scope: fc.constantFrom('layer' as const, 'all' as const),
+		records: fc.option(fc.constantFrom(...RECORD_KINDS)),
+		part: fc.option(fc.constantFrom(...PARTS)),
+		sort: fc.option(
+			fc.record({ column: fc.constantFrom(...COLUMN_IDS), descending: fc.boolean() })
+		),
+		columns: fc.shuffledSubarray([...COLUMN_IDS]),
 		direction: fc.constantFrom('out' as const, 'in' as const),
 		party: fc.option(fc.constantFrom(...PARTIES)),
 		preset: fc.option(fc.constantFrom(...PRESET_IDS)),
 		camera: fc.option(camera),
 		projection: fc.constantFrom(...PROJECTIONS),
-		display: fc.constantFrom('map' as const, 'list' as const)
+		display: fc.constantFrom(...DISPLAYS)
 	})
 	.map((view) => (view.camera ? { ...view, preset: null } : view));
 
@@ -38,8 +79,12 @@ describe('view ↔ URL', () => {
 	it('round-trips every valid view without a notice', () => {
 		fc.assert(
 			fc.property(views, (view) => {
-				expect(parse(printView(view))).toEqual({ view, notices: [] });
-				expect(parse(`?${printPermalink(view, '2026.1-abc')}`)).toEqual({ view, notices: [] });
+				expect(parse(printView(view))).toEqual({ view, notices: [], made: null });
+				expect(parse(`?${printPermalink(view, '2026.1-abc', 25)}`)).toEqual({
+					view,
+					notices: [],
+					made: { edition: '2026.1-abc', count: 25 }
+				});
 			})
 		);
 	});
@@ -50,7 +95,10 @@ describe('view ↔ URL', () => {
 			fc
 				.array(
 					fc.tuple(
-						fc.constantFrom('layer', 'years', 'sectors', 'party', 'map', 'region', 'v', 'x'),
+						fc.constantFrom(
+							...['layer', 'years', 'sectors', 'party', 'map', 'region', 'v', 'x', 'sdgs', 'text'],
+							...['kinds', 'unit', 'columns', 'sort', 'part', 'found', 'edition', '__proto__']
+						),
 						fc.string()
 					)
 				)
@@ -66,7 +114,7 @@ describe('view ↔ URL', () => {
 
 	it('prints the default view as nothing', () => {
 		expect(printView(DEFAULT_VIEW)).toBe('');
-		expect(parse('')).toEqual({ view: DEFAULT_VIEW, notices: [] });
+		expect(parse('')).toEqual({ view: DEFAULT_VIEW, notices: [], made: null });
 	});
 
 	it('says what it could not use and what it shows instead', () => {
@@ -79,14 +127,16 @@ describe('view ↔ URL', () => {
 				{ parameter: 'sectors', found: '999', reason: 'missing', used: '720' },
 				{ parameter: 'foo', found: '1', reason: 'unknown', used: '' },
 				{ parameter: 'v', found: '9', reason: 'newer', used: '' }
-			]
+			],
+			made: null
 		});
 	});
 
 	it('mends a reversed span of years in silence', () => {
 		expect(parse('years=2022-2018')).toEqual({
 			view: { ...DEFAULT_VIEW, years: { from: 2018, to: 2022 } },
-			notices: []
+			notices: [],
+			made: null
 		});
 	});
 });

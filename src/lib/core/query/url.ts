@@ -1,28 +1,76 @@
 import {
+	COLUMN_IDS,
 	DEFAULT_VIEW,
+	DISPLAYS,
 	LAYER_IDS,
+	PARTS,
 	PRESET_IDS,
 	PROJECTIONS,
+	RECORD_KINDS,
 	VIEW_VERSION,
 	type Camera,
 	type View,
 	type ViewNotice
 } from './view';
-import type { Years } from '../dataset/types';
+import { ACTIVITY_KINDS, FLOW_TYPES, STAGES, type Dataset, type Years } from '../dataset/types';
 
 /** What a link may refer to in this edition; ids outside it become notices. */
 export interface KnownIds {
 	hasParty(id: string): boolean;
+	hasGroup(id: string): boolean;
+	hasOrganisation(id: string): boolean;
 	hasSector(id: string): boolean;
+	hasProgramme(id: string): boolean;
+	hasRegion(id: string): boolean;
+	hasUnit(id: string): boolean;
+	hasSource(id: string): boolean;
 	/** first and last year that any record covers */
 	span: Years;
 }
+
+/** What a link may refer to in a dataset. */
+export const knownIds = (dataset: Dataset): KnownIds => ({
+	hasParty: (id) =>
+		dataset.places.has(id) || dataset.groups.has(id) || dataset.organisations.has(id),
+	hasGroup: (id) => dataset.groups.has(id),
+	hasOrganisation: (id) => dataset.organisations.has(id),
+	hasSector: (id) => dataset.sectors.has(id),
+	hasProgramme: (id) => dataset.programmes.has(id),
+	hasRegion: (id) => dataset.regions.has(id),
+	hasUnit: (id) => dataset.units.has(id),
+	hasSource: (id) => dataset.sources.has(id),
+	span: { from: 1959, to: 2023 }
+});
 
 export interface ParsedView {
 	view: View;
 	/** what could not be used as it stood, in the order of the link */
 	notices: ViewNotice[];
+	/** the edition that the link was made from, and how many records its query found there; null where it says neither */
+	made: { edition: string; count: number | null } | null;
 }
+
+/** Parameters that are a list of ids, in the order in which they are printed, and what may stand in each. */
+const LISTS = {
+	sectors: (id, known) => known.hasSector(id),
+	programmes: (id, known) => known.hasProgramme(id),
+	kinds: (id) => isOneOf(ACTIVITY_KINDS, id),
+	flowTypes: (id) => isOneOf(FLOW_TYPES, id),
+	unit: (id, known) => known.hasUnit(id),
+	stages: (id) => isOneOf(STAGES, id),
+	origins: (id, known) => known.hasParty(id),
+	parties: (id, known) => known.hasParty(id),
+	groups: (id, known) => known.hasGroup(id),
+	organisations: (id, known) => known.hasOrganisation(id),
+	regions: (id, known) => known.hasRegion(id),
+	sources: (id, known) => known.hasSource(id),
+	columns: (id) => isOneOf(COLUMN_IDS, id)
+} satisfies Partial<Record<keyof View, (id: string, known: KnownIds) => boolean>>;
+type List = keyof typeof LISTS;
+const isList = (name: string): name is List => Object.hasOwn(LISTS, name);
+
+/** Longest text filter that a link carries, characters. */
+const TEXT_LIMIT = 100;
 
 const PLANE_LIMIT = { x: 2000, y: 1000, k: 64 };
 
@@ -60,6 +108,8 @@ function parseCamera(text: string): Camera | null {
  */
 export function parseView(search: string, known: KnownIds): ParsedView {
 	const view: View = { ...DEFAULT_VIEW };
+	let made: ParsedView['made'] = null;
+	let count: number | null = null;
 	const notices: ViewNotice[] = [];
 	const note = (
 		parameter: string,
@@ -68,6 +118,15 @@ export function parseView(search: string, known: KnownIds): ParsedView {
 		used = ''
 	): void => {
 		notices.push({ parameter, found, reason, used });
+	};
+
+	const readList = (name: List, value: string) => {
+		const asked = value.split(',').filter((id) => id !== '');
+		const lost = asked.filter((id) => !LISTS[name](id, known));
+		const kept = [...new Set(asked.filter((id) => !lost.includes(id)))];
+		// The order of columns is the reader's own; everything else is a set.
+		Object.assign(view, { [name]: name === 'columns' ? kept : kept.sort() });
+		if (lost.length > 0) note(name, lost.join(','), 'missing', kept.join(','));
 	};
 
 	for (const [parameter, value] of new URLSearchParams(search)) {
@@ -87,11 +146,34 @@ export function parseView(search: string, known: KnownIds): ParsedView {
 				if (years && clamped) note(parameter, value, 'clamped', printYears(years));
 				break;
 			}
-			case 'sectors': {
+			case 'sdgs': {
 				const asked = value.split(',').filter((id) => id !== '');
-				const lost = asked.filter((id) => !known.hasSector(id));
-				view.sectors = [...new Set(asked.filter((id) => known.hasSector(id)))].sort();
-				if (lost.length > 0) note(parameter, lost.join(','), 'missing', view.sectors.join(','));
+				const lost = asked.filter((id) => !/^([1-9]|1[0-7])$/.test(id));
+				view.sdgs = [...new Set(asked.filter((id) => !lost.includes(id)).map(Number))].sort(
+					(a, b) => a - b
+				);
+				if (lost.length > 0) note(parameter, lost.join(','), 'missing', view.sdgs.join(','));
+				break;
+			}
+			case 'text':
+				view.text = tidyText(value);
+				break;
+			case 'scope':
+				if (value === 'layer' || value === 'all') view.scope = value;
+				else note(parameter, value, 'invalid');
+				break;
+			case 'records':
+				if (isOneOf(RECORD_KINDS, value)) view.records = value;
+				else note(parameter, value, 'missing');
+				break;
+			case 'part':
+				if (isOneOf(PARTS, value)) view.part = value;
+				else note(parameter, value, 'missing');
+				break;
+			case 'sort': {
+				const column = value.replace(/^-/, '');
+				if (isOneOf(COLUMN_IDS, column)) view.sort = { column, descending: value.startsWith('-') };
+				else note(parameter, value, 'missing');
 				break;
 			}
 			case 'direction':
@@ -117,20 +199,36 @@ export function parseView(search: string, known: KnownIds): ParsedView {
 				else note(parameter, value, 'missing');
 				break;
 			case 'display':
-				if (value === 'map' || value === 'list') view.display = value;
+				if (isOneOf(DISPLAYS, value)) view.display = value;
 				else note(parameter, value, 'invalid');
 				break;
 			case 'edition':
-				// Which edition the link was made from; the page compares it with its own.
+				made = { edition: value, count: null };
+				break;
+			case 'found':
+				if (/^\d{1,9}$/.test(value)) count = Number(value);
 				break;
 			default:
-				note(parameter, value, 'unknown');
+				if (isList(parameter)) readList(parameter, value);
+				else note(parameter, value, 'unknown');
 		}
 	}
 	// A free camera is more exact than a named frame; a link that carries both keeps the camera.
 	if (view.camera) view.preset = null;
-	return { view, notices };
+	return { view, notices, made: made && { edition: made.edition, count } };
 }
+
+/** A text filter as it is kept: no outer or double blanks, and not too long for a link. */
+export const tidyText = (text: string) =>
+	[
+		...text
+			.replace(/\p{Surrogate}/gu, '')
+			.replace(/\s+/g, ' ')
+			.trim()
+	]
+		.slice(0, TEXT_LIMIT)
+		.join('')
+		.trim();
 
 const printYears = ({ from, to }: Years) => (from === to ? String(from) : `${from}-${to}`);
 
@@ -144,7 +242,15 @@ export function printView(view: View): string {
 		parts.push(`${parameter}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
 	if (view.layer !== DEFAULT_VIEW.layer) put('layer', view.layer);
 	if (view.years) put('years', printYears(view.years));
-	if (view.sectors.length > 0) put('sectors', [...view.sectors].sort().join(','));
+	for (const name of Object.keys(LISTS) as List[])
+		if (view[name].length > 0)
+			put(name, (name === 'columns' ? view[name] : [...view[name]].sort()).join(','));
+	if (view.sdgs.length > 0) put('sdgs', [...view.sdgs].sort((a, b) => a - b).join(','));
+	if (view.text) put('text', view.text);
+	if (view.scope !== DEFAULT_VIEW.scope) put('scope', view.scope);
+	if (view.records) put('records', view.records);
+	if (view.part) put('part', view.part);
+	if (view.sort) put('sort', `${view.sort.descending ? '-' : ''}${view.sort.column}`);
 	if (view.direction !== DEFAULT_VIEW.direction) put('direction', view.direction);
 	if (view.party) put('party', view.party);
 	if (view.camera) {
@@ -156,8 +262,12 @@ export function printView(view: View): string {
 	return parts.join('&');
 }
 
-/** A link meant to last: the view with the URL schema's version and the data edition it was made from. */
-export function printPermalink(view: View, edition: string): string {
+/**
+ * A link meant to last: the view with the URL schema's version and the data edition it was made from.
+ * @param found how many records the query finds in that edition, so that a later one can say what changed
+ */
+export function printPermalink(view: View, edition: string, found?: number): string {
 	const state = printView(view);
-	return `v=${VIEW_VERSION}&edition=${encodeURIComponent(edition)}${state ? `&${state}` : ''}`;
+	const then = `v=${VIEW_VERSION}&edition=${encodeURIComponent(edition)}`;
+	return `${then}${found === undefined ? '' : `&found=${found}`}${state ? `&${state}` : ''}`;
 }

@@ -17,7 +17,7 @@ import { resultOf } from '$lib/core/aggregate/result';
 import { decodeDataset } from '$lib/core/dataset/decode';
 import { fitBox, FRAMES, unitsPerPixel } from '$lib/core/plane';
 import { factsByParty } from '$lib/core/query/select';
-import { parseView } from '$lib/core/query/url';
+import { knownIds, parseView } from '$lib/core/query/url';
 import { buildScene } from '$lib/core/scene/build';
 import { loadMessages } from '$lib/i18n';
 import { poseOf, type Pose } from '$lib/render/maplibre/camera';
@@ -45,11 +45,7 @@ const dataset = decodeDataset(data.dataset, data.texts, 'en');
 const facts = factsByParty(dataset);
 const { m, f } = await loadMessages('en');
 const words = makeSceneWords(dataset, m, f);
-const known = {
-	hasParty: (id: string) => dataset.places.has(id),
-	hasSector: (id: string) => dataset.sectors.has(id),
-	span: { from: 1959, to: 2023 }
-};
+const known = knownIds(dataset);
 
 function pictureOf(search: string): Picture {
 	const { view } = parseView(search, known);

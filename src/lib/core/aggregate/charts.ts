@@ -1,0 +1,158 @@
+import {
+	ACTIVITY_KINDS,
+	FLOW_TYPES,
+	type Dataset,
+	type PartyId,
+	type Years
+} from '../dataset/types';
+import { recordsOf, type AtlasRecord } from '../query/records';
+
+/** One bar: what its records amount to, and how many they are. */
+export interface Bar {
+	/** '' = nothing stated */
+	id: string;
+	value: number;
+	count: number;
+}
+
+/** An amount stated for several years together: drawn across them, never split. */
+export interface SpanBar {
+	years: Years;
+	value: number;
+	count: number;
+}
+
+export interface YearBar {
+	year: number;
+	value: number;
+	/** by flow type or kind of activity */
+	kinds: ReadonlyMap<string, number>;
+}
+
+/** The numbers behind the charts of a table, each largest first unless it has an order of its own. */
+export interface ChartData {
+	sectors: Bar[];
+	parties: Bar[];
+	/** ascending, years without a record missing */
+	years: YearBar[];
+	spans: SpanBar[];
+	undated: Bar;
+	/** in the order of their list */
+	kinds: Bar[];
+	/** by party, then by sector */
+	matrix: ReadonlyMap<PartyId, ReadonlyMap<string, number>>;
+}
+
+/** A flow's far end: the other party, seen from Taiwan. */
+const farEnd = (origin: PartyId, destination: PartyId) =>
+	destination === 'TWN' ? origin : destination;
+
+/**
+ * What charts draw of the counted rows of a table. Flows give their amounts and must all be in one unit; everything else
+ * counts as one each, once for every party named.
+ */
+export function chartsOf(dataset: Dataset, rows: readonly AtlasRecord[]): ChartData {
+	const index = recordsOf(dataset);
+	const sectors = new Map<string, Bar>();
+	const parties = new Map<string, Bar>();
+	const kinds = new Map<string, Bar>();
+	const years = new Map<number, { value: number; kinds: Map<string, number> }>();
+	const spans = new Map<string, SpanBar>();
+	const undated: Bar = { id: '', value: 0, count: 0 };
+	const matrix = new Map<PartyId, Map<string, number>>();
+	const add = (bars: Map<string, Bar>, id: string, value: number) => {
+		const bar = bars.get(id);
+		if (bar) {
+			bar.value += value;
+			bar.count++;
+		} else bars.set(id, { id, value, count: 1 });
+	};
+
+	for (const record of rows) {
+		const { at, kind, fact } = record;
+		const value = kind === 'flows' ? (fact.value ?? 0) : 1;
+		const sector = index.sectors.ids[index.sector[at]!]!;
+		add(sectors, sector, value);
+
+		const own: string =
+			kind === 'flows'
+				? fact.type
+				: (ACTIVITY_KINDS.find((_, position) => index.kinds[at]! & (1 << position)) ?? '');
+		add(kinds, own, value);
+
+		let named: readonly PartyId[];
+		if (kind === 'flows') named = [farEnd(fact.origin, fact.destination)];
+		else {
+			const { starts, codes } = index.party;
+			named = Array.from(
+				codes.subarray(starts[at], starts[at + 1]),
+				(code) => index.parties.ids[code]!
+			).filter((party) => party !== 'TWN');
+		}
+		for (const party of named.length > 0 ? named : ['']) {
+			add(parties, party, value);
+			let row = matrix.get(party);
+			if (!row) matrix.set(party, (row = new Map()));
+			row.set(sector, (row.get(sector) ?? 0) + value);
+		}
+
+		// A membership counts in the year it began.
+		const from = kind === 'memberships' && !fact.start ? 0 : index.from[at]!;
+		const to = kind === 'memberships' ? from : index.to[at]!;
+		if (from === 0) {
+			undated.value += value;
+			undated.count++;
+		} else if (from === to) {
+			let year = years.get(from);
+			if (!year) years.set(from, (year = { value: 0, kinds: new Map() }));
+			year.value += value;
+			year.kinds.set(own, (year.kinds.get(own) ?? 0) + value);
+		} else {
+			const key = `${from} ${to}`;
+			const span = spans.get(key);
+			if (span) {
+				span.value += value;
+				span.count++;
+			} else spans.set(key, { years: { from, to }, value, count: 1 });
+		}
+	}
+
+	const ranked = (bars: Map<string, Bar>) =>
+		[...bars.values()].sort(
+			(a, b) =>
+				Number(a.id === '') - Number(b.id === '') || b.value - a.value || (a.id < b.id ? -1 : 1)
+		);
+	const order: readonly string[] = [...FLOW_TYPES, ...ACTIVITY_KINDS, ''];
+	return {
+		sectors: ranked(sectors),
+		parties: ranked(parties),
+		years: [...years].sort(([a], [b]) => a - b).map(([year, bar]) => ({ year, ...bar })),
+		spans: [...spans.values()].sort((a, b) => a.years.from - b.years.from || b.value - a.value),
+		undated,
+		kinds: [...kinds.values()].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
+		matrix
+	};
+}
+
+/** How many counted flows there are of each type in each unit: counts, because units do not add. */
+export function typesByUnit(
+	rows: readonly AtlasRecord[]
+): { type: string; unit: string; count: number; value: number }[] {
+	const cells = new Map<string, { type: string; unit: string; count: number; value: number }>();
+	for (const { kind, fact } of rows) {
+		if (kind !== 'flows') continue;
+		const key = `${fact.type} ${fact.unit}`;
+		const cell = cells.get(key);
+		if (cell) {
+			cell.count++;
+			cell.value += fact.value ?? 0;
+		} else cells.set(key, { type: fact.type, unit: fact.unit, count: 1, value: fact.value ?? 0 });
+	}
+	return [...cells.values()].sort(
+		(a, b) =>
+			FLOW_TYPES.findIndex((type) => type === a.type) -
+				FLOW_TYPES.findIndex((type) => type === b.type) ||
+			b.count - a.count ||
+			(a.unit < b.unit ? -1 : 1)
+	);
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { knownIds, parseView, printView } from '../../src/lib/core/query/url';
+import { DEFAULT_VIEW } from '../../src/lib/core/query/view';
+import links from '../fixtures/links.json';
+import { readRealData } from './real-dataset';
+
+/*
+ * Links that were given out. Add to the list; never change or take away an entry: it is a promise to whoever holds the
+ * link. An id that a later edition no longer has keeps its row in the data, so that these still open.
+ */
+describe('old links', () => {
+	const known = knownIds(readRealData().dataset());
+
+	it.each(links)('version $version: $search', ({ search, view, made }) => {
+		const parsed = parseView(search, known);
+		expect(parsed).toEqual({ view: { ...DEFAULT_VIEW, ...view }, notices: [], made: made ?? null });
+		expect(parseView(printView(parsed.view), known).view).toEqual(parsed.view);
+	});
+});
