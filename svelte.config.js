@@ -1,6 +1,15 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { writeOfflinePacks } from './src/tasks/offline-packs.mjs';
+
+/** The one inline script of ours, which sets the theme before the first paint: allowed by the hash of its text. */
+const themeScript =
+	/<script>([^]*?)<\/script>/.exec(
+		readFileSync(new URL('src/app.html', import.meta.url), 'utf8')
+	)?.[1] ?? '';
+const themeHash = createHash('sha256').update(themeScript).digest('base64');
 
 const base = process.env.BASE_PATH ?? '';
 /** A quick look at a change: only the pages named here are built, e.g. PAGES=/en/,/en/about/ npm run build */
@@ -40,7 +49,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self'],
+				'script-src': ['self', `sha256-${themeHash}`],
 				'worker-src': ['self'],
 				'connect-src': ['self'],
 				'img-src': ['self', 'data:', 'blob:'],

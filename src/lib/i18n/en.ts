@@ -32,6 +32,7 @@ export const en = {
 		sources: 'Sources',
 		about: 'About',
 		menu: 'Menu',
+		theme: 'Appearance',
 		close: 'Close'
 	},
 	search: {

@@ -27,6 +27,7 @@ export const zhHant = {
 		sources: '資料來源',
 		about: '關於',
 		menu: '選單',
+		theme: '外觀',
 		close: '關閉'
 	},
 	search: {

@@ -58,7 +58,7 @@ export function tieFill(
 	if (!first) return { colour: PALETTE.landRecorded, pattern: null, keyline: null };
 	const { fill, keyline } = TIE_COLOURS[first];
 	if (first === 'former-ally')
-		return { colour: fill, pattern: hatch('#8d5f80', HATCH.ended), keyline };
+		return { colour: fill, pattern: hatch(PALETTE.formerAllyLine, HATCH.ended), keyline };
 	// "Tie ended" is history beside a tie in force: it does not stripe it.
 	if (second && second !== 'former-ally')
 		return {

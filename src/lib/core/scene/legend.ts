@@ -110,7 +110,7 @@ function tieEntries(dataset: Dataset, result: LayerResult, words: SceneWords): L
 				colour: fill,
 				keyline,
 				pattern:
-					tie === 'former-ally' ? { kind: 'hatch', colour: '#8d5f80', pitch: HATCH.ended } : null,
+					tie === 'former-ally' ? { kind: 'hatch', colour: PALETTE.formerAllyLine, pitch: HATCH.ended } : null,
 				count: having.length,
 				members: membersOf(
 					dataset,

@@ -8,6 +8,7 @@ import {
 } from '$lib/core/plane';
 import type { PartyId } from '$lib/core/dataset/types';
 import type { ProjectionId } from '$lib/core/query/view';
+import { textOn } from '$lib/core/scale/contrast';
 import type { Label, Scene } from '$lib/core/scene/types';
 import type { FeatureCollection, Point } from 'geojson';
 import type { Scale } from './camera';
@@ -45,18 +46,6 @@ const FIRST = 1000;
 /** Land this many times as large as a label's box carries it. */
 const ROOMY = 3;
 
-/** Relative luminance (WCAG 2) of a #rrggbb colour. */
-function luminance(colour: string): number {
-	const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => {
-		const c = parseInt(colour.slice(i, i + 2), 16) / 255;
-		return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-	});
-	return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** White passes 4.5:1 below this luminance. */
-const DARK = 1.05 / 4.5 - 0.05;
-
 /** Text takes a halo of what lies beneath it: its own land, its own circle, water, or paper where that is unknown. */
 function inkOf(label: Label, scene: Scene, layout: LabelLayout): { colour: string; halo: string } {
 	const { ink, paper, seaLabel, water } = layout.palette;
@@ -69,7 +58,7 @@ function inkOf(label: Label, scene: Scene, layout: LabelLayout): { colour: strin
 	const beneath = mark ?? land;
 	if (!centred || !beneath) return { colour: ink, halo: paper };
 	return {
-		colour: luminance(beneath.colour) < DARK ? paper : ink,
+		colour: textOn(beneath.colour, ink, paper),
 		halo: beneath.colour
 	};
 }

@@ -48,7 +48,8 @@ export interface GpuMapOptions {
 }
 
 export interface GpuMap {
-	update(scene: Scene, covered?: readonly Box[]): void;
+	/** `palette`: of the page's theme, in whose colours the scene is, too (`inTheme`). */
+	update(scene: Scene, covered?: readonly Box[], palette?: Palette): void;
 	setCamera(camera: Camera, options?: { animate?: boolean }): void;
 	/** Invisible until the other world is drawn. Rejects where its shapes cannot be had: the map stays as it was. */
 	setProjection(projection: ProjectionId, camera: Camera): Promise<void>;

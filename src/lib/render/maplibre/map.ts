@@ -64,8 +64,8 @@ const gestureTexts = (texts: GestureTexts) => ({
 export function createGpuMap(container: HTMLElement, options: GpuMapOptions): GpuMap {
 	setWorkerUrl(workerUrl);
 
-	const { palette = PALETTE, language } = options;
-	let { scene, camera, projection, covered = [] } = options;
+	const { language } = options;
+	let { scene, camera, palette = PALETTE, projection, covered = [] } = options;
 	let viewport: Viewport = { width: container.clientWidth, height: container.clientHeight };
 	let style: StyleSpecification = styleOf(scene, projection, palette);
 	let wanted = projection;
@@ -180,12 +180,16 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 		mark();
 	}
 
+	/** The globe stands on the page's paper, and hides what lies behind the map. */
+	function paintGround(): void {
+		stage.style.background = projection === 'globe' ? palette.paper : palette.water;
+	}
+
 	async function setShapes(): Promise<void> {
 		const of = projection;
 		const decoded = await shapes.load(of);
 		if (closing.signal.aborted || of !== projection) return;
-		// The globe stands on the page's paper, and hides what lies behind the map.
-		stage.style.background = of === 'globe' ? palette.paper : palette.water;
+		paintGround();
 		setData('places', decoded.places);
 		setData('lines', decoded.lines);
 		land = new Map(decoded.places.features.map((place) => [place.properties.id, place]));
@@ -251,9 +255,11 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 	started.catch((cause: unknown) => lost(new GpuMapUnavailable('loading', { cause })));
 
 	return {
-		update(next, over = covered) {
+		update(next, over = covered, colours = palette) {
 			scene = next;
 			covered = over;
+			palette = colours;
+			paintGround();
 			if (ready) restyle();
 		},
 		setCamera(next, { animate = false } = {}) {

@@ -3,7 +3,7 @@ import type { WorldShapes } from '$lib/core/plane';
 import type { Scene } from '$lib/core/scene/types';
 import { element, short } from './markup';
 import { paintOf } from './patterns';
-import { dashes, lineWidth, penOf, token, type Pen, type PenOptions } from './pen';
+import { dashes, ink, lineWidth, penOf, token, type Pen, type PenOptions } from './pen';
 
 /** Widths of the map's own lines, px. */
 const LINES = { graticule: 0.8, coast: 0.5, border: 0.7, keyline: 0.6, disputed: 0.8 } as const;
@@ -22,13 +22,13 @@ export interface LandPaint {
 export function landPaints(
 	scene: Pick<Scene, 'fills'>,
 	selected: PartyId | null,
-	prefix: string
+	pen: Pick<Pen, 'mode' | 'prefix'>
 ): Map<PartyId, LandPaint> {
 	const paints = new Map<PartyId, LandPaint>();
 	for (const fill of scene.fills) {
 		paints.set(fill.place, {
-			fill: paintOf(fill, 'land', prefix),
-			keyline: fill.keyline,
+			fill: paintOf(fill, 'land', pen),
+			keyline: ink(pen, fill.keyline),
 			selected: fill.place === selected
 		});
 	}

@@ -9,7 +9,7 @@ import {
 } from '$lib/core/plane';
 import type { FlowMark, Scene, SceneSymbol } from '$lib/core/scene/types';
 import { element, short, type Attributes } from './markup';
-import { lineWidth, pinned, token, type Pen } from './pen';
+import { ink, lineWidth, pinned, token, type Pen } from './pen';
 
 /** White around a flow, px: half of it on either side. */
 const CASING = 2.4;
@@ -48,6 +48,7 @@ export function flowMarkup(flow: FlowMark, symbols: readonly SceneSymbol[], pen:
 	const line = (attributes: Attributes) =>
 		d ? element('path', { d, fill: 'none', ...attributes }) : '';
 	const white = token(pen, 'paper');
+	const paint = ink(pen, colour);
 	return element(
 		'g',
 		{ class: 'flow', 'data-party': party, 'data-direction': direction, 'aria-label': title },
@@ -57,8 +58,8 @@ export function flowMarkup(flow: FlowMark, symbols: readonly SceneSymbol[], pen:
 				tip,
 				head({ fill: white, stroke: white, 'stroke-width': CASING, 'stroke-linejoin': 'round' })
 			) +
-			line({ 'data-flow': id, stroke: colour, ...lineWidth(pen, width) }) +
-			pinned(pen, tip, head({ fill: colour })) +
+			line({ 'data-flow': id, stroke: paint, ...lineWidth(pen, width) }) +
+			pinned(pen, tip, head({ fill: paint })) +
 			(pen.mode === 'live'
 				? element('path', {
 						class: 'flow-hit',

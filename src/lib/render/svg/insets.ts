@@ -13,6 +13,7 @@ import { marksMarkup, definitions, type Selection } from './overlay';
 import { paintOf } from './patterns';
 import {
 	dashes,
+	ink,
 	LIVE_STYLE,
 	lineWidth,
 	token,
@@ -88,8 +89,8 @@ function patternedLand(scene: Scene, pen: Pen, view: Box, options: InsetOptions)
 			if (!meets(box, view)) return [];
 			return element('path', {
 				'data-party': fill.place,
-				fill: paintOf(fill, 'land', pen.prefix),
-				stroke: fill.keyline,
+				fill: paintOf(fill, 'land', pen),
+				stroke: ink(pen, fill.keyline),
 				...lineWidth(pen, 0.6, scale),
 				d
 			});
@@ -143,7 +144,7 @@ export function renderInset(
 	};
 	const used = (name: string) => element('use', { href: `#${prefix}${name}` });
 	const base = options.world
-		? baseMarkup(options.world, pen, landPaints(scene, options.selected ?? null, pen.prefix))
+		? baseMarkup(options.world, pen, landPaints(scene, options.selected ?? null, pen))
 		: used('land') +
 			element(
 				'g',

@@ -1,8 +1,10 @@
 import { LABEL_SIZE, shownLabels, textWidth } from '$lib/core/plane';
 import type { PartyId } from '$lib/core/dataset/types';
+import { textOn } from '$lib/core/scale/contrast';
+import { PALETTE } from '$lib/core/scale/palette';
 import type { Label, Scene } from '$lib/core/scene/types';
 import { element, escapeXml } from './markup';
-import { pinned, token, type Pen } from './pen';
+import { ink, pinned, token, type Pen } from './pen';
 import { ringRadius } from './symbols';
 
 const HALO = 3;
@@ -14,18 +16,6 @@ const FONTS = {
 
 const font = ({ mode }: Pen, face: keyof typeof FONTS): string =>
 	mode === 'live' ? `var(--${face},${FONTS[face]})` : FONTS[face];
-
-/** Relative luminance (WCAG 2) of a #rrggbb colour. */
-function luminance(colour: string): number {
-	const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => {
-		const c = parseInt(colour.slice(i, i + 2), 16) / 255;
-		return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-	});
-	return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** White passes 4.5:1 below this luminance. */
-const DARK = 1.05 / 4.5 - 0.05;
 
 interface Ink {
 	fill: string;
@@ -42,14 +32,15 @@ function hasRoom(label: Label, { land, units }: Pen): boolean {
 
 /** Text takes a halo of what lies beneath it: its own land, its own circle, water, or paper where that is unknown. */
 function inkOf(label: Label, scene: Scene, pen: Pen): Ink {
-	const [ink, paper] = [token(pen, 'ink'), token(pen, 'paper')];
 	if (label.kind === 'sea') return { fill: token(pen, 'seaLabel'), halo: token(pen, 'water') };
 	const centred = label.dx === 0 && label.dy === 0 && label.align === 'middle';
 	const mark = scene.symbols.find(({ party, kind }) => party === label.party && kind !== 'ring');
 	const fill = scene.fills.find(({ place }) => place === label.party);
 	const beneath = mark ?? (hasRoom(label, pen) ? fill : undefined);
-	if (!centred || !beneath) return { fill: ink, halo: paper };
-	return { fill: luminance(beneath.colour) < DARK ? paper : ink, halo: beneath.colour };
+	if (!centred || !beneath) return { fill: token(pen, 'ink'), halo: token(pen, 'paper') };
+	// The other themes are made so that the same one of the two reads better there.
+	const text = textOn(beneath.colour, PALETTE.ink, PALETTE.paper);
+	return { fill: ink(pen, text), halo: ink(pen, beneath.colour) };
 }
 
 /** The selected party's label goes first, in bold, clear of the ring. */

@@ -11,8 +11,10 @@ export interface SvgMarks {
 	labels: Record<string, string>;
 }
 
+/** A colour that follows the page's theme is read as the light theme's. */
 const attribute = (markup: string, name: string): string | null =>
-	new RegExp(`\\s${name}="([^"]*)"`).exec(markup)?.[1] ?? null;
+	new RegExp(`\\s${name}="([^"]*)"`).exec(markup)?.[1]?.replace(/^var\([\w-]+,(.*)\)$/, '$1') ??
+	null;
 
 function unescape(text: string): string {
 	const characters: Record<string, string> = {

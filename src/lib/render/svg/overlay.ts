@@ -18,11 +18,9 @@ export interface Selection {
 /** The patterns of land and marks at a pen's scale. `scale`: path units per plane unit of the land. */
 export function definitions(scene: Scene, pen: Pen, scale: number): string {
 	const land = patternedFills(scene.fills).map((fill) =>
-		patternDefinition(fill, 'land', pen.prefix, pen.units * scale)
+		patternDefinition(fill, 'land', pen, pen.units * scale)
 	);
-	const marks = patternedFills(scene.symbols).map((fill) =>
-		patternDefinition(fill, 'px', pen.prefix, 1)
-	);
+	const marks = patternedFills(scene.symbols).map((fill) => patternDefinition(fill, 'px', pen, 1));
 	return element('defs', {}, [...land, ...marks].join(''));
 }
 

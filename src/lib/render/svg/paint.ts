@@ -77,8 +77,8 @@ function set(element: Element, name: string, value: string | null): void {
  */
 export function paintScene(svg: SVGSVGElement, scene: Scene, options: PaintOptions): void {
 	const { land, levels, overlay, paths } = partsOf(svg);
-	const pen = { mode: 'live' as const };
-	const paints = landPaints(scene, options.selected ?? null, options.prefix ?? '');
+	const pen = { mode: 'live' as const, prefix: options.prefix ?? '' };
+	const paints = landPaints(scene, options.selected ?? null, pen);
 	for (const [id, path] of land) {
 		const paint = paints.get(id) ?? PLAIN;
 		set(path, 'fill', paint.fill ?? token(pen, 'landUnrecorded'));

@@ -1,5 +1,6 @@
 import type { Pattern } from '$lib/core/scene/types';
 import { element, short } from './markup';
+import { ink, type Pen } from './pen';
 
 /** A fill with its second carrier. */
 export interface PatternedFill {
@@ -32,21 +33,21 @@ export function patternId({ colour, pattern }: PatternedFill, ground: Ground): s
 export function patternDefinition(
 	fill: PatternedFill,
 	ground: Ground,
-	prefix: string,
+	pen: Pick<Pen, 'mode' | 'prefix'>,
 	unitsPerPx: number
 ): string {
 	const { pitch, line } = measures(fill.pattern);
 	return element(
 		'pattern',
 		{
-			id: prefix + patternId(fill, ground),
+			id: pen.prefix + patternId(fill, ground),
 			width: pitch,
 			height: pitch,
 			patternUnits: 'userSpaceOnUse',
 			patternTransform: `scale(${Number(unitsPerPx.toPrecision(4))}) rotate(45)`
 		},
-		element('rect', { width: pitch, height: pitch, fill: fill.colour }) +
-			element('rect', { width: line, height: pitch, fill: fill.pattern.colour })
+		element('rect', { width: pitch, height: pitch, fill: ink(pen, fill.colour) }) +
+			element('rect', { width: line, height: pitch, fill: ink(pen, fill.pattern.colour) })
 	);
 }
 
@@ -54,9 +55,11 @@ export function patternDefinition(
 export function paintOf(
 	{ colour, pattern }: { colour: string; pattern: Pattern | null },
 	ground: Ground,
-	prefix: string
+	pen: Pick<Pen, 'mode' | 'prefix'>
 ): string {
-	return pattern ? `url(#${prefix}${patternId({ colour, pattern }, ground)})` : colour;
+	return pattern
+		? `url(#${pen.prefix}${patternId({ colour, pattern }, ground)})`
+		: ink(pen, colour);
 }
 
 /** The fills that have a pattern, each once, in order of appearance. */

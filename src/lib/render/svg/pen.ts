@@ -1,6 +1,6 @@
 import type { PartyId } from '$lib/core/dataset/types';
 import { pathArea, type Room } from '$lib/core/plane';
-import { PALETTE } from '$lib/core/scale/palette';
+import { cssColour, PALETTE, type ColourName } from '$lib/core/scale/palette';
 import { element, short, type Attributes } from './markup';
 
 /**
@@ -73,22 +73,16 @@ export const penOf = (options: PenOptions): Pen => ({
 	land: options.land ?? null
 });
 
-/** The custom properties of the page that the map takes its own colours from. */
-const PROPERTIES = {
-	ink: '--ink',
-	inkMuted: '--ink-muted',
-	water: '--water',
-	graticule: '--graticule',
-	coast: '--coast',
-	seaLabel: '--sea-label',
-	paper: '--paper',
-	accent: '--accent',
-	landUnrecorded: '--land-unrecorded'
-} as const satisfies Partial<Record<keyof typeof PALETTE, string>>;
+/**
+ * A colour of a scene as it is written: a live picture follows the theme of its page, a still one is drawn in the light
+ * theme for good.
+ */
+export const ink = <C extends string | null>({ mode }: Pick<Pen, 'mode'>, colour: C): C =>
+	(mode === 'live' && colour !== null ? cssColour(colour) : colour) as C;
 
 /** A colour of the map itself (not of the data). */
-export const token = ({ mode }: Pick<Pen, 'mode'>, name: keyof typeof PROPERTIES): string =>
-	mode === 'live' ? `var(${PROPERTIES[name]},${PALETTE[name]})` : PALETTE[name];
+export const token = (pen: Pick<Pen, 'mode'>, name: ColourName): string =>
+	ink<string>(pen, PALETTE[name]);
 
 /** A line `px` wide at any magnification; `scale` = user units per plane unit where it is drawn. */
 export const lineWidth = ({ mode, units }: Pen, px: number, scale = 1): Attributes => ({

@@ -96,7 +96,7 @@ export function renderSvg(scene: Scene, world: WorldShapes, options: PictureOpti
 			style: mode === 'live' ? `--u:${Number(units.toPrecision(5))}` : null
 		},
 		(mode === 'live' ? LIVE_STYLE : '') +
-			baseMarkup(world, pen, landPaints(scene, selected, prefix)) +
+			baseMarkup(world, pen, landPaints(scene, selected, pen)) +
 			element(
 				'g',
 				{ class: 'overlay' },

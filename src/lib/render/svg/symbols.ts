@@ -2,7 +2,7 @@ import { HUB, LEAST_TARGET } from '$lib/core/plane';
 import type { SceneSymbol } from '$lib/core/scene/types';
 import { element } from './markup';
 import { paintOf } from './patterns';
-import { pinned, token, type Pen } from './pen';
+import { ink, pinned, token, type Pen } from './pen';
 
 /** White around a dot, px. */
 const HALO = 2;
@@ -19,7 +19,7 @@ function circleMarkup(symbol: SceneSymbol, pen: Pen): string {
 		return element('circle', {
 			r,
 			fill: 'none',
-			stroke: symbol.colour,
+			stroke: ink(pen, symbol.colour),
 			'stroke-width': 1.5,
 			'stroke-dasharray': `${(dash * 0.58).toFixed(2)} ${(dash * 0.42).toFixed(2)}`,
 			'pointer-events': 'all'
@@ -31,8 +31,8 @@ function circleMarkup(symbol: SceneSymbol, pen: Pen): string {
 		element('circle', {
 			class: 'mark',
 			r,
-			fill: paintOf(symbol, 'px', pen.prefix),
-			stroke: keyline,
+			fill: paintOf(symbol, 'px', pen),
+			stroke: ink(pen, keyline),
 			'stroke-width': keyline ? (kind === 'dot' ? 0.8 : KEYLINE) : null
 		})
 	);
