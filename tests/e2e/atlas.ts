@@ -9,7 +9,8 @@ export const LANGUAGES: readonly Language[] = ['en', 'zh-Hant'];
 /** The atlas page as its reader knows it: parts by role and name. */
 export function atlasOf(page: Page, language: Language) {
 	const m = MESSAGES[language];
-	const filters = page.getByRole('complementary', { name: m.controls.filters });
+	// Beside the map a complementary part, over it a dialog.
+	const filters = page.locator('#filters');
 	const map = page.getByRole('application', { name: m.map.label });
 	const list = page.getByRole('region', { name: m.list.title, exact: true });
 	const legend = page.getByRole('region', { name: m.map.legend, exact: true });

@@ -22,7 +22,7 @@ async function walk(page: Page, most = 400): Promise<Stop[]> {
 			if (!active || active === document.body) return null;
 			const parts: [string, string][] = [
 				['header', 'header.site'],
-				['filters', 'aside'],
+				['filters', '#filters'],
 				['list', '#list'],
 				['map', '[role=application]'],
 				['legend', 'section.legend'],
