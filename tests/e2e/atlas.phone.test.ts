@@ -70,9 +70,7 @@ test('filters open as a drawer, hold the focus, and close', async ({ page, axe }
 	for (let step = 0; step < 60; step++) {
 		await page.keyboard.press('Tab');
 		const outside = await page.evaluate(
-			() =>
-				document.activeElement !== document.body &&
-				!document.activeElement?.closest('#filters')
+			() => document.activeElement !== document.body && !document.activeElement?.closest('#filters')
 		);
 		expect(outside, 'focus leaves the drawer').toBe(false);
 	}

@@ -64,6 +64,9 @@ export const en = {
 		undatedOut: 'left out while years are chosen',
 		play: 'Play the years',
 		pause: 'Pause',
+		previousYear: 'Previous year',
+		nextYear: 'Next year',
+		allYears: 'All years',
 		display: 'Show as',
 		map: 'Map',
 		list: 'List',
@@ -136,6 +139,8 @@ export const en = {
 	yearWithAllies: (year: number, count: number) => `${year}: ${many(count, 'ally', 'allies')}`,
 	alliesAtYearEnd: 'Diplomatic allies',
 	alliesAtYearEndNote: 'at the end of each year',
+	recordsPerYear: 'Records by year',
+	yearWithRecords: (year: number, count: number) => `${year}: ${many(count, 'record', 'records')}`,
 	ended: (date: string) => `until ${date}`,
 	noTieIn: (year: number) => `None of the ties shown at the end of ${year}`,
 	countIn: (layer: LayerId, count: number, years: string) =>

@@ -59,6 +59,9 @@ export const zhHant = {
 		undatedOut: '選定年份時不列入',
 		play: '逐年播放',
 		pause: '暫停',
+		previousYear: '前一年',
+		nextYear: '後一年',
+		allYears: '所有年份',
 		display: '呈現方式',
 		map: '地圖',
 		list: '清單',
@@ -129,6 +132,8 @@ export const zhHant = {
 	yearWithAllies: (year: number, count: number) => `${year} 年：${n(count)} 個邦交國`,
 	alliesAtYearEnd: '邦交國數',
 	alliesAtYearEndNote: '各年年底',
+	recordsPerYear: '各年紀錄數',
+	yearWithRecords: (year: number, count: number) => `${year} 年：${n(count)} 筆紀錄`,
 	ended: (date: string) => `至 ${date}`,
 	noTieIn: (year: number) => `${year} 年底無所示關係`,
 	countIn: (layer: LayerId, _count: number, years: string) =>
