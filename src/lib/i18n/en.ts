@@ -211,6 +211,7 @@ export const en = {
 		otherFacts: 'Investment, trade and statistics',
 		openPage: 'Open country page',
 		copyLink: 'Copy link',
+		mark: 'Mark to compare',
 		copied: 'Link copied',
 		copyFailed: 'Copying was refused. The link is in the address bar.',
 		csv: 'CSV',

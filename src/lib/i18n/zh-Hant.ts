@@ -197,6 +197,7 @@ export const zhHant = {
 		otherFacts: '投資、貿易與統計',
 		openPage: '開啟國家頁',
 		copyLink: '複製連結',
+		mark: '標記比較',
 		copied: '已複製連結',
 		copyFailed: '無法複製，請由網址列複製連結。',
 		csv: 'CSV',

@@ -7,6 +7,7 @@ import {
 	DEFAULT_VIEW,
 	DISPLAYS,
 	LAYER_IDS,
+	MOST_MARKED,
 	PARTS,
 	PRESET_IDS,
 	PROJECTIONS,
@@ -14,7 +15,7 @@ import {
 	type View
 } from './view';
 
-const PARTIES = ['PLW', 'UKR', 'nsp-18', 'ebrd'];
+const PARTIES = ['PLW', 'UKR', 'nsp-18', 'ebrd', 'NRU', 'TUV'];
 const SECTORS = ['111', '120', '720'];
 const PROGRAMMES = ['gctf', 'new-southbound'];
 const REGIONS = ['039', '057'];
@@ -68,6 +69,7 @@ const views: fc.Arbitrary<View> = fc
 		columns: fc.shuffledSubarray([...COLUMN_IDS]),
 		direction: fc.constantFrom('out' as const, 'in' as const),
 		party: fc.option(fc.constantFrom(...PARTIES)),
+		marked: fc.shuffledSubarray(PARTIES, { maxLength: MOST_MARKED }),
 		preset: fc.option(fc.constantFrom(...PRESET_IDS)),
 		camera: fc.option(camera),
 		projection: fc.constantFrom(...PROJECTIONS),
@@ -87,6 +89,23 @@ describe('view ↔ URL', () => {
 				});
 			})
 		);
+	});
+
+	it('keeps the first five that a link marks, and says so', () => {
+		expect(parse('marked=NRU,PLW,NRU,UKR,nsp-18,ebrd,TUV')).toEqual({
+			view: { ...DEFAULT_VIEW, marked: ['NRU', 'PLW', 'UKR', 'nsp-18', 'ebrd'] },
+			notices: [
+				{
+					parameter: 'marked',
+					found: 'NRU,PLW,NRU,UKR,nsp-18,ebrd,TUV',
+					reason: 'clamped',
+					used: 'NRU,PLW,UKR,nsp-18,ebrd'
+				}
+			]
+		});
+		expect(parse('marked=XXX,PLW').notices).toEqual([
+			{ parameter: 'marked', found: 'XXX', reason: 'missing', used: 'PLW' }
+		]);
 	});
 
 	it('never throws and always gives a valid view, whatever the link says', () => {

@@ -3,6 +3,7 @@ import {
 	DEFAULT_VIEW,
 	DISPLAYS,
 	LAYER_IDS,
+	MOST_MARKED,
 	PARTS,
 	PRESET_IDS,
 	PROJECTIONS,
@@ -184,6 +185,16 @@ export function parseView(search: string, known: KnownIds): ParsedView {
 				if (known.hasParty(value)) view.party = value;
 				else note(parameter, value, 'missing');
 				break;
+			case 'marked': {
+				const asked = [...new Set(value.split(',').filter((id) => id !== ''))];
+				const lost = asked.filter((id) => !known.hasParty(id));
+				const kept = asked.filter((id) => known.hasParty(id));
+				view.marked = kept.slice(0, MOST_MARKED);
+				if (lost.length > 0) note(parameter, lost.join(','), 'missing', view.marked.join(','));
+				else if (kept.length > MOST_MARKED)
+					note(parameter, value, 'clamped', view.marked.join(','));
+				break;
+			}
 			case 'region':
 				if (isOneOf(PRESET_IDS, value)) view.preset = value;
 				else note(parameter, value, 'missing');
@@ -253,6 +264,7 @@ export function printView(view: View): string {
 	if (view.sort) put('sort', `${view.sort.descending ? '-' : ''}${view.sort.column}`);
 	if (view.direction !== DEFAULT_VIEW.direction) put('direction', view.direction);
 	if (view.party) put('party', view.party);
+	if (view.marked.length > 0) put('marked', view.marked.join(','));
 	if (view.camera) {
 		const { x, y, k } = view.camera;
 		put('map', `${digits(x, 1)},${digits(y, 1)},${digits(k, 2)}`);

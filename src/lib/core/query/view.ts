@@ -94,6 +94,9 @@ export interface Camera {
 	k: number;
 }
 
+/** More than this many side by side are not compared but listed. */
+export const MOST_MARKED = 5;
+
 /**
  * The view state: everything that a link carries. One value, one URL; every picture, list and total is a function of
  * (dataset, view). `null` means "the layer's default", and defaults are left out of the URL.
@@ -140,6 +143,8 @@ export interface View {
 	direction: 'out' | 'in';
 	/** selected country, group or organisation */
 	party: PartyId | null;
+	/** parties marked for comparison, in the order in which they were; at most MOST_MARKED */
+	marked: PartyId[];
 	/** a named frame, or a free camera; null = the layer's preset */
 	preset: PresetId | null;
 	camera: Camera | null;
@@ -171,6 +176,7 @@ export const DEFAULT_VIEW: View = {
 	columns: [],
 	direction: 'out',
 	party: null,
+	marked: [],
 	preset: null,
 	camera: null,
 	projection: 'equal-earth',

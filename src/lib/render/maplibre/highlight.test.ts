@@ -4,7 +4,7 @@ import { markedFeatures, marksOfParty, type Highlights } from './highlight';
 
 const land = { type: 'Point' as const, coordinates: [0, 0] };
 const landOf = (party: string) => (party === 'AUS' || party === 'PLW' ? land : undefined);
-const none: Highlights = { hover: null, selected: null, selectedAt: null };
+const none: Highlights = { hover: null, selected: null, selectedAt: null, marked: [] };
 
 const drawn = (highlights: Partial<Highlights>) =>
 	markedFeatures(
@@ -42,6 +42,21 @@ describe('markedFeatures', () => {
 
 	it('rings a selected place that has neither symbol nor visible land', () => {
 		expect(drawn({ selected: 'MCO', selectedAt: [500, 300] })).toEqual([
+			{ state: 'selected', r: 10.5 }
+		]);
+	});
+
+	it('outlines and rings what is marked, but rings what is selected only once', () => {
+		const marked = [
+			{ party: 'AUS', at: null },
+			{ party: 'PLW', at: null },
+			{ party: 'MCO', at: [500, 300] as const }
+		].map(({ party, at }) => ({ party, at: at && ([...at] as [number, number]) }));
+		expect(drawn({ marked, selected: 'PLW' })).toEqual([
+			{ state: 'marked', r: 0 },
+			{ state: 'marked', r: 0 },
+			{ state: 'selected', r: 0 },
+			{ state: 'marked', r: 10.5 },
 			{ state: 'selected', r: 10.5 }
 		]);
 	});

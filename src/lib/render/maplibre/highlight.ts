@@ -5,7 +5,7 @@ import type { Scene } from '$lib/core/scene/types';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { ringRadius } from './symbols';
 
-export type MarkState = 'hover' | 'selected';
+export type MarkState = 'hover' | 'selected' | 'marked';
 
 /** What is pointed at, and what is selected. */
 export interface Highlights {
@@ -13,6 +13,8 @@ export interface Highlights {
 	selected: PartyId | null;
 	/** plane point of a selected place that is too small to be outlined and has no symbol: its ring goes there */
 	selectedAt: Point | null;
+	/** marked for comparison; `at`: where the ring of a place goes that is too small to be outlined */
+	marked: readonly { party: PartyId; at: Point | null }[];
 }
 
 export interface MarkedProperties {
@@ -29,17 +31,19 @@ export function marksOfParty({ symbols, flows }: Scene, party: PartyId | null) {
 }
 
 function ringOf(
-	{ selected, selectedAt }: Highlights,
+	state: MarkState,
+	party: PartyId | null,
+	place: Point | null,
 	{ symbols }: Scene,
 	projection: ProjectionId
 ): Feature<Geometry, MarkedProperties>[] {
-	const symbol = symbols.find(({ party }) => party === selected);
-	const at: Point | null = symbol ? [symbol.x, symbol.y] : selectedAt;
-	if (selected === null || !at) return [];
+	const symbol = symbols.find((one) => one.party === party);
+	const at: Point | null = symbol ? [symbol.x, symbol.y] : place;
+	if (party === null || !at) return [];
 	return [
 		{
 			type: 'Feature',
-			properties: { state: 'selected', r: ringRadius(symbol?.r ?? 0) },
+			properties: { state, r: ringRadius(symbol?.r ?? 0) },
 			geometry: {
 				type: 'Point',
 				coordinates: projection === 'globe' ? unproject(...at) : toMercator(...at)
@@ -58,13 +62,24 @@ export function markedFeatures(
 	projection: ProjectionId,
 	landOf: (party: PartyId) => Geometry | undefined
 ): FeatureCollection<Geometry, MarkedProperties> {
-	const outlines = (['hover', 'selected'] as const).flatMap((state) => {
-		const party = highlights[state];
+	const { hover, selected, selectedAt, marked } = highlights;
+	const outlined: [MarkState, PartyId | null][] = [
+		...marked.map(({ party }): [MarkState, PartyId] => ['marked', party]),
+		['hover', hover],
+		['selected', selected]
+	];
+	const outlines = outlined.flatMap(([state, party]) => {
 		const geometry = party === null ? undefined : landOf(party);
 		return geometry ? [{ type: 'Feature' as const, properties: { state, r: 0 }, geometry }] : [];
 	});
 	return {
 		type: 'FeatureCollection',
-		features: [...outlines, ...ringOf(highlights, scene, projection)]
+		features: [
+			...outlines,
+			...marked
+				.filter(({ party }) => party !== selected)
+				.flatMap(({ party, at }) => ringOf('marked', party, at, scene, projection)),
+			...ringOf('selected', selected, selectedAt, scene, projection)
+		]
 	};
 }

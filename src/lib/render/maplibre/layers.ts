@@ -123,7 +123,7 @@ function landLayers(fills: readonly Fill[], palette: Palette): LayerSpecificatio
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': ['match', get('state'), 'selected', palette.accent, palette.ink],
-				'line-width': ['match', get('state'), 'selected', SELECTED_LINE, HOVER_LINE]
+				'line-width': ['match', get('state'), 'hover', HOVER_LINE, SELECTED_LINE]
 			}
 		}
 	];
@@ -175,7 +175,11 @@ function flowLayers(palette: Palette): LayerSpecification[] {
 
 function symbolLayers(palette: Palette): LayerSpecification[] {
 	const keyed: ExpressionSpecification = ['!=', get('keyline'), ''];
-	const ring = (id: string, colour: string, width: number): LayerSpecification => ({
+	const ring = (
+		id: string,
+		colour: string | ExpressionSpecification,
+		width: number
+	): LayerSpecification => ({
 		id,
 		type: 'circle',
 		source: 'marked',
@@ -228,7 +232,7 @@ function symbolLayers(palette: Palette): LayerSpecification[] {
 			}
 		},
 		ring('ring-casing', palette.paper, RING.casing),
-		ring('ring', palette.accent, RING.width)
+		ring('ring', ['match', get('state'), 'marked', palette.ink, palette.accent], RING.width)
 	];
 }
 

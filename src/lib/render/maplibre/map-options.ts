@@ -2,6 +2,7 @@ import type { Box, Point } from '$lib/core/plane';
 import type { Language, PartyId } from '$lib/core/dataset/types';
 import type { Camera, ProjectionId } from '$lib/core/query/view';
 import type { Scene } from '$lib/core/scene/types';
+import type { Highlights } from './highlight';
 import type { Hit } from './hit';
 import type { ShapeUrls } from './load-shapes';
 import type { GpuMarks } from './marks';
@@ -33,13 +34,15 @@ export interface GpuMapOptions {
 	selected?: PartyId | null;
 	/** plane point of a selected place that has no symbol and is too small to be outlined */
 	selectedAt?: Point | null;
+	/** parties marked for comparison; `at`: plane point of a ring for what is too small to be outlined */
+	marked?: Highlights['marked'];
 	/** what lies over the map, such as insets: px from its top left. No label stands there */
 	covered?: readonly Box[];
 	/** given where the page's scroll comes first (a strip on a phone) */
 	cooperative?: GestureTexts | null;
 	/** `x`, `y`: px from the map's top left */
 	onHover?(hit: Hit | null, x: number, y: number): void;
-	onSelect?(hit: Hit | null, x: number, y: number): void;
+	onSelect?(hit: Hit | null, event: MouseEvent): void;
 	onCameraChange?(camera: Camera, change: CameraChange): void;
 	/** everything is drawn; the first time, the map has just become visible */
 	onIdle?(): void;
@@ -55,6 +58,9 @@ export interface GpuMap {
 	setProjection(projection: ProjectionId, camera: Camera): Promise<void>;
 	setHover(party: PartyId | null): void;
 	setSelected(party: PartyId | null, at?: Point | null): void;
+	setMarked(marked: Highlights['marked']): void;
+	/** what lies at a point, px from the map's top left */
+	hitAt(x: number, y: number): Hit | null;
 	/** to be called when the container has changed its size */
 	resize(): void;
 	destroy(): void;

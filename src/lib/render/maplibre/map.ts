@@ -5,6 +5,7 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import {
 	LngLat,
 	Map as GlMap,
+	Point,
 	setWorkerUrl,
 	type GeoJSONSource,
 	type MapOptions
@@ -19,7 +20,7 @@ import { MapImages } from './map-images';
 import type { GestureTexts, GpuMap, GpuMapOptions } from './map-options';
 import { marksOf } from './marks';
 import { PALETTE } from './palette';
-import { listenToPointer } from './pointer';
+import { hitAt, listenToPointer } from './pointer';
 import type { PlaceProperties } from './shapes';
 import { sourcesOf, type SceneSources } from './sources';
 import { createStage, showStage } from './stage';
@@ -86,7 +87,8 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 	let highlights: Highlights = {
 		hover: null,
 		selected: options.selected ?? null,
-		selectedAt: options.selectedAt ?? null
+		selectedAt: options.selectedAt ?? null,
+		marked: options.marked ?? []
 	};
 	let marked: { state: MarkState; source: string; id: string }[] = [];
 
@@ -248,7 +250,7 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 			highlight({ hover: hit?.party ?? null });
 			options.onHover?.(hit, x, y);
 		},
-		select: (hit, x, y) => options.onSelect?.(hit, x, y),
+		select: (hit, event) => options.onSelect?.(hit, event),
 		unitsPerPixel: () => scale().unitsPerPixel
 	});
 	const started = start();
@@ -283,6 +285,8 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 		},
 		setHover: (hover) => highlight({ hover }),
 		setSelected: (selected, at = null) => highlight({ selected, selectedAt: at }),
+		setMarked: (marked) => highlight({ marked }),
+		hitAt: (x, y) => hitAt(map, new Point(x, y), scale().unitsPerPixel),
 		resize() {
 			const kept = camera;
 			viewport = { width: container.clientWidth, height: container.clientHeight };

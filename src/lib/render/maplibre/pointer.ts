@@ -66,7 +66,7 @@ export function hitAt(map: GlMap, at: Point, unitsPerPixel: number): Hit | null 
 /** Callbacks get window positions in CSS px from the map's top left. */
 export interface PointerHandlers {
 	hover(hit: Hit | null, x: number, y: number): void;
-	select(hit: Hit | null, x: number, y: number): void;
+	select(hit: Hit | null, event: MouseEvent): void;
 	unitsPerPixel(): number;
 }
 
@@ -93,8 +93,8 @@ export function listenToPointer(map: GlMap, handlers: PointerHandlers): () => vo
 		cancelAnimationFrame(frame);
 		hover(null, point.x, point.y);
 	};
-	const onClick = ({ point }: MapMouseEvent) => {
-		handlers.select(hitAt(map, point, handlers.unitsPerPixel()), point.x, point.y);
+	const onClick = ({ point, originalEvent }: MapMouseEvent) => {
+		handlers.select(hitAt(map, point, handlers.unitsPerPixel()), originalEvent);
 	};
 	const subscriptions = [
 		map.on('click', onClick),

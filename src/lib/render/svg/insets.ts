@@ -180,7 +180,11 @@ export function renderInset(
 				part,
 				{
 					selected: options.selected ?? null,
-					selectedAt: selectedAt ? [selectedAt.x, selectedAt.y] : null
+					selectedAt: selectedAt ? [selectedAt.x, selectedAt.y] : null,
+					// The map outlines what it shows; here, where land leans, the marks of small places stand for it.
+					marked: (options.marked ?? []).filter(({ party }) =>
+						part.symbols.some((symbol) => symbol.party === party)
+					)
 				},
 				pen
 			) +

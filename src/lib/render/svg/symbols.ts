@@ -71,16 +71,22 @@ export function symbolsMarkup(symbols: readonly SceneSymbol[], pen: Pen): string
 /** Radius of the ring around a mark of radius `r`, px. */
 export const ringRadius = (r: number): number => Math.max(RING.least, r + RING.clear);
 
-/** The ring around a selected mark of radius `r` px at a plane point. */
-export function selectionMarkup(x: number, y: number, r: number, pen: Pen): string {
+/** The ring around a mark of radius `r` px at a plane point: accent around what is selected, ink around what is marked. */
+export function selectionMarkup(
+	x: number,
+	y: number,
+	r: number,
+	pen: Pen,
+	colour: 'accent' | 'ink' = 'accent'
+): string {
 	const radius = ringRadius(r);
 	const circle = (stroke: string, width: number) =>
 		element('circle', { r: radius, fill: 'none', stroke, 'stroke-width': width });
 	return pinned(
 		pen,
 		[x, y],
-		circle(token(pen, 'paper'), RING.casing) + circle(token(pen, 'accent'), RING.width),
-		{ class: 'selection', 'pointer-events': 'none' }
+		circle(token(pen, 'paper'), RING.casing) + circle(token(pen, colour), RING.width),
+		{ class: colour === 'accent' ? 'selection' : 'marked', 'pointer-events': 'none' }
 	);
 }
 
