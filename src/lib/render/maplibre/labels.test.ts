@@ -38,7 +38,7 @@ describe('labelFeatures', () => {
 	it('gives text a halo of what lies beneath it', () => {
 		const labels = labelsOf();
 		expect(labels.get('USA')).toMatchObject({ colour: PALETTE.paper, halo: '#357686' });
-		expect(labels.get('AUS')).toMatchObject({ colour: PALETTE.ink, halo: '#d9992b' });
+		expect(labels.get('AUS')).toMatchObject({ colour: PALETTE.ink, halo: '#cd8a20' });
 		expect(labels.get('PLW')).toMatchObject({ colour: PALETTE.ink, halo: PALETTE.paper });
 		expect(labels.get('sea-pacific')).toMatchObject({ halo: PALETTE.water });
 	});

@@ -87,9 +87,9 @@ const AT = { unitsPerPixel: 2, k: 1 };
 
 test('paints land and lifts keylines over the borders', () => {
 	const { svg, parts, paths } = makePicture();
-	paintScene(svg, makeScene('#d9992b'), AT);
-	expect(paths.PLW.getAttribute('fill')).toBe('#5b244c');
-	expect(paths.AUS.getAttribute('stroke')).toBe('#8f6212');
+	paintScene(svg, makeScene('#cd8a20'), AT);
+	expect(paths.PLW.getAttribute('fill')).toBe('var(--ally,#5b244c)');
+	expect(paths.AUS.getAttribute('stroke')).toBe('var(--new-southbound-line,#8f6212)');
 	expect(paths.AUS.parentNode).toBe(parts.keyed);
 	expect(parts.svg.properties.get('--u')).toBe('2');
 	expect(parts.overlay.innerHTML).toContain('class="symbols"');
@@ -97,19 +97,19 @@ test('paints land and lifts keylines over the borders', () => {
 
 test('writes only what changed', () => {
 	const { svg, paths } = makePicture();
-	paintScene(svg, makeScene('#d9992b'), AT);
+	paintScene(svg, makeScene('#cd8a20'), AT);
 	const before = paths.PLW.writes;
 	paintScene(svg, makeScene('#357686'), AT);
 	expect(paths.PLW.writes).toBe(before);
-	expect(paths.AUS.getAttribute('fill')).toBe('#357686');
+	expect(paths.AUS.getAttribute('fill')).toBe('var(--gctf-partner,#357686)');
 });
 
 test('lifts the selected land over all, and lays it back', () => {
 	const { svg, parts, paths } = makePicture();
-	paintScene(svg, makeScene('#d9992b'), { ...AT, selected: 'PLW' });
+	paintScene(svg, makeScene('#cd8a20'), { ...AT, selected: 'PLW' });
 	expect(paths.PLW.parentNode).toBe(parts.selected);
 	expect(paths.PLW.getAttribute('stroke')).toBe('var(--accent,#a63a24)');
-	paintScene(svg, makeScene('#d9992b'), AT);
+	paintScene(svg, makeScene('#cd8a20'), AT);
 	expect(paths.PLW.parentNode).toBe(parts.land);
 	expect(paths.PLW.getAttribute('stroke')).toBeNull();
 });

@@ -108,7 +108,7 @@ function makeScene(given: Partial<Scene> = {}): Scene {
 		findingEvidence: [],
 		fills: [
 			fill('AUS', {
-				colour: '#d9992b',
+				colour: '#cd8a20',
 				pattern: { kind: 'stripes', colour: '#357686' },
 				keyline: '#8f6212'
 			}),
@@ -302,7 +302,7 @@ describe('text', () => {
 	test('on dark land and circles is white', () => {
 		const svg = renderOverlay(money(), { unitsPerPixel: 0.4, k: 5, landScale: 2 });
 		expect(svg).toMatch(
-			/<text[^>]*fill="var\(--paper,#ffffff\)" stroke="#a63a24"[^>]*>India 1,000/
+			/<text[^>]*fill="var\(--paper,#ffffff\)" stroke="var\(--accent,#a63a24\)"[^>]*>India 1,000/
 		);
 	});
 });
