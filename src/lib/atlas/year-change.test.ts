@@ -14,7 +14,10 @@ async function said(made: Made, over: Partial<View>, language: Language = 'en') 
 	const view = { ...DEFAULT_VIEW, ...over };
 	const { m, f } = await loadMessages(language);
 	const words = makeSceneWords(dataset, m, f);
-	const change = await yearChange(dataset, facts, view, resultOf(dataset, facts, view), { words, f });
+	const change = await yearChange(dataset, facts, view, resultOf(dataset, facts, view), {
+		words,
+		f
+	});
 	return change?.text;
 }
 const inYear = (year: number) => ({ from: year, to: year });

@@ -110,7 +110,9 @@ function tieEntries(dataset: Dataset, result: LayerResult, words: SceneWords): L
 				colour: fill,
 				keyline,
 				pattern:
-					tie === 'former-ally' ? { kind: 'hatch', colour: PALETTE.formerAllyLine, pitch: HATCH.ended } : null,
+					tie === 'former-ally'
+						? { kind: 'hatch', colour: PALETTE.formerAllyLine, pitch: HATCH.ended }
+						: null,
 				count: having.length,
 				members: membersOf(
 					dataset,
