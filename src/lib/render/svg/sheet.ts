@@ -46,7 +46,10 @@ const strokeOf = (stroke: Stroke | null): Attributes =>
 			}
 		: {};
 
-const fillOf = (fill: Paint | null): string => (fill ? paintOf(fill, 'px', '') : 'none');
+/** A sheet is a file of its own: its colours are resolved, its ids its own. */
+const FILE = { mode: 'still', prefix: '' } as const;
+
+const fillOf = (fill: Paint | null): string => (fill ? paintOf(fill, 'px', FILE) : 'none');
 
 const titled = (name: string): string => (name ? `<title>${escapeXml(name)}</title>` : '');
 
@@ -184,7 +187,7 @@ function paints(nodes: readonly SheetNode[]): Paint[] {
 export function sheetSvg(sheet: Sheet, options: SheetSvgOptions = {}): string {
 	const { width, height, language, title, description, nodes } = sheet;
 	const patterns = patternedFills(paints(nodes))
-		.map((fill) => patternDefinition(fill, 'px', '', 1))
+		.map((fill) => patternDefinition(fill, 'px', FILE, 1))
 		.join('');
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
 		'svg',
