@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkPackage } from './checks';
 import { count, hasErrors, printDiagnostics, type Diagnostic } from './diagnostics';
 import { emitPackage } from './emit';
 import { readFiles, type Files } from './read/files';
 import { readPackage, type Package } from './read/package';
+import { SCHEMA_FILE } from './schema';
 
 export const USAGE = `usage: tsx src/compiler/main.ts [DATA_DIR] [--check] [--out DIR]
   DATA_DIR   folder with datapackage.json and its tables (data)
@@ -44,7 +45,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 	const { read, diagnostics } = checkFiles(readFiles(folder));
 	if (diagnostics.length > 0) terminal.print(printDiagnostics(diagnostics, folder));
 	if (!read || hasErrors(diagnostics)) return 1;
-	if (!check) await compile(read, out);
+	if (!check) await compile(read, folder, out);
 	const rows = [...read.tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
 	const done = check ? 'checked' : `compiled to ${out}`;
 	terminal.print(
@@ -72,7 +73,7 @@ function parseOptions(args: readonly string[]) {
 }
 
 /** Shapes first: they measure the areas that places carry. Loaded here, so that a check needs no geometry. */
-async function compile(read: Package, out: string): Promise<void> {
+async function compile(read: Package, folder: string, out: string): Promise<void> {
 	const { buildShapes } = await import('./shapes/index');
 	const { project } = await import('../lib/core/plane/project');
 	mkdirSync(out, { recursive: true });
@@ -83,5 +84,28 @@ async function compile(read: Package, out: string): Promise<void> {
 		: {};
 	for (const [name, text] of emitPackage(read, { project, areas })) {
 		writeFileSync(join(out, name), text);
+	}
+	await publish(read, folder, join(out, 'open'));
+}
+
+/** The open data, as files that the site serves as they are. */
+async function publish(read: Package, folder: string, out: string): Promise<void> {
+	const { emitOpenData } = await import('./emit/open/index');
+	const texts = [
+		join(folder, SCHEMA_FILE),
+		join(folder, 'README.md'),
+		join(folder, 'LICENSE.md'),
+		// How to cite stands where readers of a repository look for it.
+		join(folder, '..', 'CITATION.cff')
+	].filter((path) => existsSync(path));
+	// What an earlier edition left there must not be served.
+	rmSync(out, { recursive: true, force: true });
+	const files = emitOpenData(
+		read,
+		new Map(texts.map((path) => [basename(path), readFileSync(path, 'utf8')]))
+	);
+	for (const [path, content] of files) {
+		mkdirSync(dirname(join(out, path)), { recursive: true });
+		writeFileSync(join(out, path), content);
 	}
 }

@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import type { Evidence, Language } from '$lib/core/dataset/types';
+import type { Dataset, Evidence, Language, PartyId } from '$lib/core/dataset/types';
 import type { Format, Messages } from '$lib/i18n';
 
 /** What a citation shows: where the fact is printed, and the figure as printed ('' where there is none). */
@@ -28,8 +28,25 @@ const KEY = Symbol('page');
 export const setPage = (page: PageContext) => setContext(KEY, page);
 export const getPage = () => getContext<PageContext>(KEY);
 
-/** Link to a country page, or to the source page at a fact's first line. */
+/** Link to a country page. */
 export const countryHref = (root: string, place: string) => `${root}/country/${place}/`;
+
+const PARTY_PAGES = { place: 'country', group: 'group', organisation: 'organisation' } as const;
+
+/** Link to the page of a country, a group or an organisation. */
+export const partyHref = (root: string, kind: keyof typeof PARTY_PAGES, id: string) =>
+	`${root}/${PARTY_PAGES[kind]}/${id}/`;
+
+/** Link to a party's page, whatever kind of party it is. */
+export const partyPageHref = (root: string, dataset: Dataset, id: PartyId) =>
+	partyHref(
+		root,
+		dataset.places.has(id) ? 'place' : dataset.groups.has(id) ? 'group' : 'organisation',
+		id
+	);
+
+/** Link to an activity's page. */
+export const activityHref = (root: string, activity: string) => `${root}/activity/${activity}/`;
 
 /** A citation's address on its source page: readable without scripts. */
 export const citationHref = (root: string, { source, lines }: Evidence) =>

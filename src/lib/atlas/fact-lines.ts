@@ -16,6 +16,8 @@ import { amountText } from './scene-words';
 export interface FactLine {
 	id: string;
 	kind: 'activity' | 'flow' | 'indicator';
+	/** the activity that it is or belongs to, '' where it has none */
+	activity: string;
 	/** as printed in the page's language, '' where undated */
 	date: string;
 	/** sorts lines: first year, 9999 where undated */
@@ -56,6 +58,7 @@ export function activityLine(
 	return {
 		id: activity.id,
 		kind: 'activity',
+		activity: activity.id,
 		date: when(activity, m, f),
 		year: activity.years?.from ?? 9999,
 		until: activity.years?.to ?? 9999,
@@ -83,6 +86,7 @@ export function flowLine(dataset: Dataset, flow: Flow, m: Messages, f: Format): 
 	return {
 		id: flow.id,
 		kind: 'flow',
+		activity: flow.activity,
 		date: f.date(flow.date),
 		year: flow.years?.from ?? 9999,
 		until: flow.years?.to ?? 9999,
@@ -112,6 +116,7 @@ export function indicatorLine(
 	return {
 		id: indicator.id,
 		kind: 'indicator',
+		activity: indicator.activity,
 		date: f.date(indicator.period),
 		year: indicator.years?.from ?? 9999,
 		until: indicator.years?.to ?? 9999,

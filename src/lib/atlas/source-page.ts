@@ -17,7 +17,10 @@ export interface SourcePage {
 	id: string;
 	title: string;
 	publisher: string;
+	/** when it was published, in words */
 	published: string;
+	/** the same as EDTF */
+	date: string;
 	coverage: string;
 	note: string;
 	facts: number;
@@ -60,6 +63,7 @@ export function sourcePage(
 			(programme): FactLine & { summary: string; party: string } => ({
 				id: `programme-${programme.id}`,
 				kind: 'activity',
+				activity: '',
 				date: '',
 				year: 0,
 				until: 0,
@@ -76,6 +80,7 @@ export function sourcePage(
 		...dataset.memberships.map((membership, at): FactLine & { summary: string; party: string } => ({
 			id: `membership-${at}`,
 			kind: 'activity',
+			activity: '',
 			date: f.date(
 				membership.start && membership.end
 					? `${membership.start}/${membership.end}`
@@ -112,6 +117,7 @@ export function sourcePage(
 		title: source.title,
 		publisher: source.publisher,
 		published: f.date(source.published),
+		date: source.published,
 		coverage: source.coverage.split(';').map(f.date).join(m.legend.separator),
 		note: details.sources.get(id)?.note ?? '',
 		facts: facts.length,

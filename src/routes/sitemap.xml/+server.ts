@@ -12,12 +12,18 @@ export const GET: RequestHandler = ({ url }) => {
 	const paths = [
 		'/',
 		'/country/',
+		'/group/',
+		'/organisation/',
 		'/programme/',
 		'/sources/',
 		'/conflicts/',
+		'/data/',
 		'/about/',
 		...countryIds(dataset, factsOf('en')).map((id) => `/country/${id}/`),
 		...[...dataset.programmes.keys()].map((id) => `/programme/${id}/`),
+		...[...dataset.groups.keys()].map((id) => `/group/${id}/`),
+		...[...dataset.organisations.keys()].map((id) => `/organisation/${id}/`),
+		...[...dataset.activities.keys()].map((id) => `/activity/${id}/`),
 		...[...dataset.sources.keys()].map((id) => `/sources/${id}/`)
 	];
 	const address = (language: string, path: string) => `${url.origin}${base}/${language}${path}`;
