@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { compressTexts } from './src/tasks/compress.mjs';
 import { writeOfflinePacks } from './src/tasks/offline-packs.mjs';
 
 /** The one inline script of ours, which sets the theme before the first paint: allowed by the hash of its text. */
@@ -15,7 +16,8 @@ const base = process.env.BASE_PATH ?? '';
 /** A quick look at a change: only the pages named here are built, e.g. PAGES=/en/,/en/about/ npm run build */
 const pages = process.env.PAGES?.split(',');
 
-const files = adapter({ precompress: !pages, strict: !pages });
+// The compressed copies are made by a step of our own: the adapter's spends minutes on pages that few will read.
+const files = adapter({ strict: !pages });
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -26,6 +28,7 @@ export default {
 			...files,
 			async adapt(builder) {
 				await files.adapt(builder);
+				if (!pages) builder.log.success(`compressed: ${await compressTexts('build')} texts`);
 				const { files: count, transfer } = writeOfflinePacks('build');
 				builder.log.success(`offline: ${count} files, ${(transfer / 1e6).toFixed(1)} MB`);
 			}

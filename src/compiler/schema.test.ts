@@ -41,7 +41,8 @@ test('data/datapackage.json is a data package', () => {
 		'activities',
 		'participations',
 		'flows',
-		'indicators'
+		'indicators',
+		'editions'
 	]);
 });
 

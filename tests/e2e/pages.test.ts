@@ -130,6 +130,11 @@ test('every link between pages leads to a page and, where it names one, to a pla
 			const target = url.pathname.slice(1);
 			const anchor = decodeURIComponent(url.hash.slice(1));
 			if (target === '') continue;
+			// A download is a file of its own.
+			if (/\.\w+$/.test(target)) {
+				if (!existsSync(join(site, target))) dead.add(`${page} → ${target}`);
+				continue;
+			}
 			if (!pages.has(target) || (anchor && !ids.get(target)!.has(anchor)))
 				dead.add(`${page} → ${target}${url.hash}`);
 		}

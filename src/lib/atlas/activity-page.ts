@@ -170,45 +170,49 @@ function amountsOf(
 		const flow = dataset.flows.get(id);
 		return flow ? [{ id, activity: flow.activity, figure: text(flow) }] : [];
 	};
-	return own.map((flow): ActivityAmount => {
-		const unit = dataset.units.get(flow.unit);
-		const inside = insideOf(dataset, flow);
-		const container = sumFlows([flow, ...inside], dataset.flows)
-			.find((sum) => sum.unit === flow.unit)
-			?.containers.find((entry) => entry.flow.id === flow.id);
-		const itemised = weakest(inside.filter((part) => part.unit === flow.unit));
-		const detail = details.flows.get(flow.id);
-		return {
-			id: flow.id,
-			type: m.flowTypes[flow.type],
-			stage: flow.stage === 'actual' ? '' : m.stages[flow.stage],
-			from: linkOf(dataset, flow.origin),
-			to: linkOf(dataset, flow.destination),
-			date: f.date(flow.date),
-			// Goods without a number still have a name.
-			figure: text(flow) || (unit && !unit.currency ? unit.plural : ''),
-			asStated: flow.asStated,
-			evidence: flow.evidence,
-			note: detail?.note ?? '',
-			conflict: detail?.conflict ?? false,
-			totals: flow.partOf.flatMap(link),
-			restates: flow.restates ? (link(flow.restates)[0] ?? null) : null,
-			contains: container
-				? w.activity.contains(
-						amountText(container.itemised, unit, itemised, f),
-						container.notBrokenDown > 0
-							? amountText(
-									container.notBrokenDown,
-									unit,
-									// What is left of a figure can be said no more firmly than what was taken off it.
-									itemised === 'exact' ? flow.qualifier : 'about',
-									f
-								)
-							: ''
-					)
-				: ''
-		};
-	});
+	// A total stands before its parts.
+	const depth = (flow: Flow) => flow.partOf.filter((id) => own.some((one) => one.id === id)).length;
+	return [...own]
+		.sort((a, b) => depth(a) - depth(b))
+		.map((flow): ActivityAmount => {
+			const unit = dataset.units.get(flow.unit);
+			const inside = insideOf(dataset, flow);
+			const container = sumFlows([flow, ...inside], dataset.flows)
+				.find((sum) => sum.unit === flow.unit)
+				?.containers.find((entry) => entry.flow.id === flow.id);
+			const itemised = weakest(inside.filter((part) => part.unit === flow.unit));
+			const detail = details.flows.get(flow.id);
+			return {
+				id: flow.id,
+				type: m.flowTypes[flow.type],
+				stage: flow.stage === 'actual' ? '' : m.stages[flow.stage],
+				from: linkOf(dataset, flow.origin),
+				to: linkOf(dataset, flow.destination),
+				date: f.date(flow.date),
+				// Goods without a number still have a name.
+				figure: text(flow) || (unit && !unit.currency ? unit.plural : ''),
+				asStated: flow.asStated,
+				evidence: flow.evidence,
+				note: detail?.note ?? '',
+				conflict: detail?.conflict ?? false,
+				totals: flow.partOf.flatMap(link),
+				restates: flow.restates ? (link(flow.restates)[0] ?? null) : null,
+				contains: container
+					? w.activity.contains(
+							amountText(container.itemised, unit, itemised, f),
+							container.notBrokenDown > 0
+								? amountText(
+										container.notBrokenDown,
+										unit,
+										// What is left of a figure can be said no more firmly than what was taken off it.
+										itemised === 'exact' ? flow.qualifier : 'about',
+										f
+									)
+								: ''
+						)
+					: ''
+			};
+		});
 }
 
 /** The rows that belong to each activity, found once for all pages. */

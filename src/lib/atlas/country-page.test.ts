@@ -102,7 +102,9 @@ describe('a country page', () => {
 	});
 
 	it('names who is named together with it, once per activity', () => {
-		expect(page(MADE, 'AAA').namedWith).toEqual([{ party: 'BBB', name: 'Place BBB', count: 1 }]);
+		expect(page(MADE, 'AAA').namedWith).toEqual([
+			{ party: 'BBB', kind: 'place', name: 'Place BBB', count: 1 }
+		]);
 	});
 
 	it('carries the summaries of its activities', () => {

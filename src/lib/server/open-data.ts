@@ -18,16 +18,26 @@ const TYPES: Record<string, string> = {
 	parquet: 'application/vnd.apache.parquet'
 };
 
-/** Paths of the published files below a folder of the site (`data`, `api`), with `/` between their parts. */
-export const openFiles = (folder: 'data' | 'api'): string[] =>
-	readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+type Folder = 'data' | 'api';
+/** Listed once: each of nine hundred files asks whether it is one of them. */
+const listed = new Map<Folder, Set<string>>();
+
+/** Paths of the published files below a folder of the site, with `/` between their parts. */
+export function openFiles(folder: Folder): Set<string> {
+	const known = listed.get(folder);
+	if (known) return known;
+	const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
 		.filter((file) => statSync(join(ROOT, folder, file)).isFile())
 		.map((file) => file.replaceAll(sep, '/'))
 		.sort();
+	const found = new Set(files);
+	listed.set(folder, found);
+	return found;
+}
 
 /** A published file as an answer; null where there is none. */
-export function openFile(folder: 'data' | 'api', path: string): Response | null {
-	if (!openFiles(folder).includes(path)) return null;
+export function openFile(folder: Folder, path: string): Response | null {
+	if (!openFiles(folder).has(path)) return null;
 	const type = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
 	return new Response(readFileSync(join(ROOT, folder, path)), {
 		headers: { 'content-type': type }
@@ -124,7 +134,7 @@ export function dataPage(language: Language): DataPage {
 		published,
 		package: download('data/taiwan-cooperation-atlas.zip'),
 		parquet: download('data/taiwan-cooperation-atlas-parquet.zip'),
-		parquetFiles: openFiles('data').filter((path) => path.endsWith('.parquet')).length,
+		parquetFiles: [...openFiles('data')].filter((path) => path.endsWith('.parquet')).length,
 		iati: download('data/iati-activities.xml'),
 		activitiesInIati: text('data/iati-activities.xml').split('<iati-activity ').length - 1,
 		citation: download('data/CITATION.cff'),
@@ -132,7 +142,7 @@ export function dataPage(language: Language): DataPage {
 		tables: dictionary(language),
 		editions: [...editions.values()].sort((a, b) => (a.published < b.published ? 1 : -1)),
 		example: exampleOf('api/v1/country/PLW.json'),
-		apiFiles: openFiles('api').length,
+		apiFiles: openFiles('api').size,
 		queries: QUERIES.map(({ id, title_en, title_zh, sql }) => ({
 			id,
 			title: zh ? title_zh : title_en,

@@ -3,6 +3,6 @@ import { openFile, openFiles } from '$lib/server/open-data';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => openFiles('api').map((file) => ({ file }));
+export const entries: EntryGenerator = () => [...openFiles('api')].map((file) => ({ file }));
 
 export const GET: RequestHandler = ({ params }) => openFile('api', params.file) ?? error(404);

@@ -3,6 +3,6 @@ import { openFile, openFiles } from '$lib/server/open-data';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => openFiles('data').map((file) => ({ file }));
+export const entries: EntryGenerator = () => [...openFiles('data')].map((file) => ({ file }));
 
 export const GET: RequestHandler = ({ params }) => openFile('data', params.file) ?? error(404);
