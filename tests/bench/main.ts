@@ -4,7 +4,7 @@
  *   --no-build            measure the site that lies in build/
  *   --compile-seconds N   and --build-seconds N: times to print with --no-build
  *   --runs N              first paints per page (5)
- *   --only a,b            of sizes, pictures, changes
+ *   --only a,b            of sizes, pictures, changes, scale
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -17,6 +17,7 @@ import { serve } from '../../src/tasks/serve.mjs';
 import { launch } from './browser';
 import { reportChanges } from './changes';
 import { reportFirstPictures } from './first-picture';
+import { reportScale } from './scale';
 import { reportSizes } from './sizes';
 import { printTable, row, seconds, type Report, type Row } from './table';
 
@@ -28,7 +29,7 @@ const { values: options } = parseArgs({
 		'compile-seconds': { type: 'string' },
 		'build-seconds': { type: 'string' },
 		runs: { type: 'string', default: '5' },
-		only: { type: 'string', default: 'sizes,pictures,changes' }
+		only: { type: 'string', default: 'sizes,pictures,changes,scale' }
 	}
 });
 
@@ -83,7 +84,8 @@ await runTask(async () => {
 			await part('pictures', () =>
 				reportFirstPictures(plain, url, join(scratch, 'd3'), Number(options.runs))
 			),
-			await part('changes', () => reportChanges({ plain, webgl }, url, join(scratch, 'maplibre')))
+			await part('changes', () => reportChanges({ plain, webgl }, url, join(scratch, 'maplibre'))),
+			await part('scale', async () => reportScale())
 		];
 		console.log(printTable([...reports.flatMap(({ rows }) => rows), ...built]));
 		console.log(reports.flatMap(({ lists = [] }) => lists.map((list) => `\n${list}`)).join('\n'));

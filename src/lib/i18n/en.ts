@@ -73,6 +73,7 @@ export const en = {
 		list: 'List',
 		table: 'Table',
 		compare: 'Compare',
+		moreFilters: 'More filters',
 		done: 'Show results',
 		openMap: 'Open map',
 		closeMap: 'Close map',

@@ -68,6 +68,7 @@ export const zhHant = {
 		list: '清單',
 		table: '表格',
 		compare: '比較',
+		moreFilters: '更多篩選',
 		done: '顯示結果',
 		openMap: '開啟地圖',
 		closeMap: '關閉地圖',

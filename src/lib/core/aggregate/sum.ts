@@ -35,18 +35,27 @@ export function weakest(rows: readonly { qualifier: Qualifier }[]): Qualifier {
 const byValue = (a: Flow, b: Flow) => (b.value ?? 0) - (a.value ?? 0) || (a.id < b.id ? -1 : 1);
 
 function sumOneUnit(unit: string, rows: Flow[], flows: Dataset['flows']): UnitSum {
-	const restated = rows.filter((flow) => flow.restates !== '');
-	const own = rows.filter((flow) => flow.restates === '');
-	const unstated = own.filter((flow) => flow.value === null);
-	const counted = own.filter((flow) => flow.value !== null);
+	const restated: Flow[] = [];
+	const unstated: Flow[] = [];
+	const counted: Flow[] = [];
+	for (const flow of rows)
+		(flow.restates !== '' ? restated : flow.value === null ? unstated : counted).push(flow);
 
-	const ids = new Set(counted.map((flow) => flow.id));
+	// Most rows are in no total: only what totals are named is looked up.
+	const named = new Set<string>();
+	for (const flow of counted) for (const id of ancestorsOf(flow, flows)) named.add(id);
+	const selected = new Set<string>();
+	if (named.size > 0) for (const { id } of counted) if (named.has(id)) selected.add(id);
 	const inside = new Map<string, Flow[]>();
 	const roots: Flow[] = [];
 	for (const flow of counted) {
-		const containing = [...ancestorsOf(flow, flows)].filter((id) => ids.has(id) && id !== flow.id);
-		if (containing.length === 0) roots.push(flow);
-		for (const id of containing) push(inside, id, flow);
+		let contained = false;
+		for (const id of ancestorsOf(flow, flows))
+			if (selected.has(id) && id !== flow.id) {
+				push(inside, id, flow);
+				contained = true;
+			}
+		if (!contained) roots.push(flow);
 	}
 	const leaves = counted.filter((flow) => !inside.has(flow.id));
 	const containers: Container[] = counted

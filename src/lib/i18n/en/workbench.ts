@@ -191,6 +191,7 @@ export const workbench = {
 	notBrokenDown: (amount: string) => `Not broken down in those totals: ${amount}`,
 	exceeds: (amount: string) =>
 		`The rows come to ${amount} more than the totals that contain them: a conflict in the sources`,
+	semicolon: '; ',
 	otherUnits: 'Other units, not added',
 	moreUnits: (count: number) => many(count, 'more unit', 'more units'),
 	unitRows: (count: number) => many(count, 'row', 'rows'),

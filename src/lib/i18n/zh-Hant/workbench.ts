@@ -165,6 +165,7 @@ export const workbench: WorkbenchWords = {
 	containing: (count) => `${n(count)} 筆總額已含這些列，不另加計`,
 	notBrokenDown: (amount) => `其中未細分：${amount}`,
 	exceeds: (amount) => `各列合計比所屬總額多 ${amount}：來源自相矛盾`,
+	semicolon: '；',
 	otherUnits: '其他單位，不相加',
 	moreUnits: (count) => `另 ${n(count)} 種單位`,
 	unitRows: (count) => `${n(count)} 筆`,
