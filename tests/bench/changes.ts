@@ -62,6 +62,26 @@ interface Changes {
 	map: { width: number; height: number };
 }
 
+const sectorBar =
+	(at: number): Act =>
+	(page) =>
+		page.locator('.work aside button.row').nth(at).click();
+const yearBar =
+	(at: number): Act =>
+	(page) =>
+		page.locator('.work aside .plot [data-year]').nth(at).click();
+
+/** The table with its totals and charts: a bar chosen alone is then the first and only one, and is let go again. */
+const TABLE_STAGES: typeof STAGES = ['flows', 'activities'].map((records) => ({
+	search: `?display=table&scope=all&records=${records}`,
+	acts: [0, 1, 2, 0, 1, 2].flatMap((at) => [
+		sectorBar(at),
+		sectorBar(0),
+		yearBar(at + 3),
+		yearBar(0)
+	])
+}));
+
 const PROBE = { svg: 'painted', gpu: 'drawn' } as const;
 
 /**
@@ -72,13 +92,17 @@ const PROBE = { svg: 'painted', gpu: 'drawn' } as const;
 async function measureChanges(
 	browser: Browser,
 	url: string,
-	renderer: 'svg' | 'gpu'
+	renderer: 'svg' | 'gpu',
+	stages = STAGES
 ): Promise<Changes> {
 	const changes: Changes = { times: [], journeys: [], map: { width: 0, height: 0 } };
-	for (const { search, acts } of STAGES) {
+	for (const { search, acts } of stages) {
 		await withPage(browser, {}, async (page) => {
 			await page.goto(url + search);
-			await page.waitForSelector(renderer === 'gpu' ? '[data-renderer="gpu"]' : '[data-ready]');
+			await page.waitForSelector(renderer === 'gpu' ? '[data-renderer="gpu"]' : '[data-ready]', {
+				state: 'attached'
+			});
+			if (stages === TABLE_STAGES) await page.waitForSelector('.work [role=row]');
 			await page.evaluate('bench.drawn(1500)');
 			const journey: Journey = [search];
 			for (const [at, act] of acts.entries()) {
@@ -130,6 +154,8 @@ export async function reportChanges(
 	const atlas = `${url}en/`;
 	console.error('Changes, SVG map …');
 	const svg = await measureChanges(plain, atlas, 'svg');
+	console.error('Changes, table and charts …');
+	const table = await measureChanges(plain, atlas, 'svg', TABLE_STAGES);
 	console.error('Changes, GPU map …');
 	const gpu = await measureChanges(webgl, atlas, 'gpu');
 	console.error('Changes, MapLibre alone …');
@@ -154,6 +180,7 @@ export async function reportChanges(
 	];
 	const rows = [
 		...of('change to next paint, SVG map', svg.times, BUDGET_MS),
+		...of('change to next paint, table and charts', table.times, BUDGET_MS),
 		...of('change to last frame, GPU map', gpu.times, quantile(bare, 0.95)),
 		...of('change to last frame, baseline: MapLibre alone', bare)
 	];

@@ -156,3 +156,21 @@ export function typesByUnit(
 			(a.unit < b.unit ? -1 : 1)
 	);
 }
+
+/** What counted flows of one unit come to in each sector, largest first, '' (none) last. */
+export function sumBySector(
+	dataset: Dataset,
+	rows: readonly AtlasRecord[],
+	unit: string
+): { id: string; value: number }[] {
+	const index = recordsOf(dataset);
+	const sectors = new Map<string, number>();
+	for (const { at, kind, fact } of rows) {
+		if (kind !== 'flows' || fact.unit !== unit) continue;
+		const id = index.sectors.ids[index.sector[at]!]!;
+		sectors.set(id, (sectors.get(id) ?? 0) + (fact.value ?? 0));
+	}
+	return [...sectors]
+		.map(([id, value]) => ({ id, value }))
+		.sort((a, b) => Number(a.id === '') - Number(b.id === '') || b.value - a.value);
+}

@@ -123,6 +123,9 @@ export function columnsOf(dataset: Dataset, kind: RecordKind): TableColumn[] {
 			: record.kind === 'memberships'
 				? undefined
 				: dataset.activities.get(record.fact.activity);
+	/** places before groups before organisations */
+	const standing = (party: string) =>
+		dataset.places.has(party) ? 0 : dataset.groups.has(party) ? 1 : 2;
 	const READ: Record<ColumnId, (record: AtlasRecord) => CellValue> = {
 		date: ({ kind, fact }) =>
 			kind === 'flows' ? fact.date : kind === 'indicators' ? fact.period : fact.start,
@@ -141,9 +144,9 @@ export function columnsOf(dataset: Dataset, kind: RecordKind): TableColumn[] {
 		kind: (record) => activityOf(record)?.kind ?? '',
 		parties: ({ kind, fact }) =>
 			kind === 'activities'
-				? [...new Set(fact.participations.map(({ party }) => party))].filter(
-						(party) => party !== 'TWN'
-					)
+				? [...new Set(fact.participations.map(({ party }) => party))]
+						.filter((party) => party !== 'TWN')
+						.sort((a, b) => standing(a) - standing(b))
 				: [],
 		venue: ({ kind, fact }) => (kind === 'activities' ? fact.venue : ''),
 		programme: ({ at }) => index.programmes.ids[index.programme[at]!] ?? '',
