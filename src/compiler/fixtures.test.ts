@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { BRIEFING_RULES } from './briefings/rules';
 import { RULES } from './checks';
 import { printDiagnostics } from './diagnostics';
 import { readFiles, type Files } from './read/files';
@@ -48,7 +49,11 @@ describe('each broken package is told what is wrong with it', () => {
 
 test('every rule has a package that breaks it', () => {
 	const expected = cases.map((name) => readFileSync(join(PACKAGES, name, 'expected.txt'), 'utf8'));
-	const rules = [...Object.keys(READ_RULES), ...RULES.map((rule) => rule.id)];
+	const rules = [
+		...Object.keys(READ_RULES),
+		...RULES.map((rule) => rule.id),
+		...Object.keys(BRIEFING_RULES)
+	];
 	const untold = rules.filter(
 		(rule) => !expected.some((text) => new RegExp(`  (error|warning) ${rule}: `).test(text))
 	);

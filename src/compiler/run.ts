@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { BriefingDocument } from '../lib/core/briefing/types';
+import { readBriefings } from './briefings';
 import { checkPackage } from './checks';
 import { count, hasErrors, printDiagnostics, type Diagnostic } from './diagnostics';
 import { emitPackage } from './emit';
@@ -22,9 +24,15 @@ export interface Terminal {
  * Reads and checks a package.
  * @returns every problem found; `read` is null only where `datapackage.json` is unusable
  */
-export function checkFiles(files: Files): { read: Package | null; diagnostics: Diagnostic[] } {
-	const { read, diagnostics } = readPackage(files);
-	return { read, diagnostics: read ? [...diagnostics, ...checkPackage(read)] : diagnostics };
+export function checkFiles(files: Files): {
+	read: Package | null;
+	briefings: BriefingDocument[];
+	diagnostics: Diagnostic[];
+} {
+	const { read, diagnostics: reading } = readPackage(files);
+	const tables = read ? [...reading, ...checkPackage(read)] : reading;
+	const { briefings, diagnostics } = readBriefings(files, hasErrors(tables) ? null : read);
+	return { read, briefings, diagnostics: [...tables, ...diagnostics] };
 }
 
 /**
@@ -42,14 +50,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 		terminal.printError(`${folder} is not a folder\n${USAGE}`);
 		return 2;
 	}
-	const { read, diagnostics } = checkFiles(readFiles(folder));
+	const { read, briefings, diagnostics } = checkFiles(readFiles(folder));
 	if (diagnostics.length > 0) terminal.print(printDiagnostics(diagnostics, folder));
 	if (!read || hasErrors(diagnostics)) return 1;
-	if (!check) await compile(read, folder, out);
+	if (!check) await compile(read, briefings, folder, out);
 	const rows = [...read.tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
 	const done = check ? 'checked' : `compiled to ${out}`;
+	const talks = briefings.length > 0 ? `, ${count(briefings.length, 'briefing')}` : '';
 	terminal.print(
-		`${count(read.tables.size, 'table')}, ${count(rows, 'row')}, edition ${read.edition}: ${done}`
+		`${count(read.tables.size, 'table')}, ${count(rows, 'row')}${talks}, edition ${read.edition}: ${done}`
 	);
 	return 0;
 }
@@ -73,7 +82,12 @@ function parseOptions(args: readonly string[]) {
 }
 
 /** Shapes first: they measure the areas that places carry. Loaded here, so that a check needs no geometry. */
-async function compile(read: Package, folder: string, out: string): Promise<void> {
+async function compile(
+	read: Package,
+	briefings: BriefingDocument[],
+	folder: string,
+	out: string
+): Promise<void> {
 	const { buildShapes } = await import('./shapes/index');
 	const { project } = await import('../lib/core/plane/project');
 	mkdirSync(out, { recursive: true });
@@ -85,6 +99,7 @@ async function compile(read: Package, folder: string, out: string): Promise<void
 	for (const [name, text] of emitPackage(read, { project, areas })) {
 		writeFileSync(join(out, name), text);
 	}
+	writeFileSync(join(out, 'briefings.json'), `${JSON.stringify(briefings)}\n`);
 	await publish(read, folder, join(out, 'open'));
 }
 

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics';
 import { nearest } from '../nearest';
 import { parseSchema, SCHEMA_FILE, type DataPackage } from '../schema';
 import { diagnose } from './diagnose';
-import type { Files } from './files';
+import { isBriefing, type Files } from './files';
 import { readTable, type Table } from './table';
 
 /** Every table of the package by name, in the order of `datapackage.json`. */
@@ -25,7 +25,7 @@ export function readPackage(files: Files): { read: Package | null; diagnostics: 
 
 	const paths = schema.resources.map((resource) => resource.path);
 	for (const file of files.keys()) {
-		if (file === SCHEMA_FILE || paths.includes(file)) continue;
+		if (file === SCHEMA_FILE || isBriefing(file) || paths.includes(file)) continue;
 		const near = nearest(file, paths);
 		diagnostics.push(
 			diagnose('file-unknown', file, {

@@ -29,6 +29,7 @@ export const en = {
 		atlas: 'Atlas',
 		countries: 'Countries',
 		programmes: 'Programmes',
+		briefings: 'Briefings',
 		sources: 'Sources',
 		data: 'Data',
 		about: 'About',

@@ -24,6 +24,7 @@ export const zhHant = {
 		atlas: '地圖',
 		countries: '國家',
 		programmes: '計畫',
+		briefings: '簡報',
 		sources: '資料來源',
 		data: '資料',
 		about: '關於',

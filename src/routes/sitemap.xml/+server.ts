@@ -1,6 +1,7 @@
 import { base } from '$app/paths';
 import { countryIds } from '$lib/atlas/country-page';
 import { LANGUAGES } from '$lib/core/dataset/types';
+import { DOCUMENTS } from '$lib/server/briefings';
 import { datasetOf, factsOf } from '$lib/server/dataset';
 import type { RequestHandler } from './$types';
 
@@ -15,6 +16,7 @@ export const GET: RequestHandler = ({ url }) => {
 		'/group/',
 		'/organisation/',
 		'/programme/',
+		'/briefings/',
 		'/sources/',
 		'/conflicts/',
 		'/data/',
@@ -24,6 +26,7 @@ export const GET: RequestHandler = ({ url }) => {
 		...[...dataset.groups.keys()].map((id) => `/group/${id}/`),
 		...[...dataset.organisations.keys()].map((id) => `/organisation/${id}/`),
 		...[...dataset.activities.keys()].map((id) => `/activity/${id}/`),
+		...DOCUMENTS.map(({ id }) => `/briefings/${id}/`),
 		...[...dataset.sources.keys()].map((id) => `/sources/${id}/`)
 	];
 	const address = (language: string, path: string) => `${url.origin}${base}/${language}${path}`;
