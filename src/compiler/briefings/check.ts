@@ -1,9 +1,8 @@
 import { resultOf } from '../../lib/core/aggregate/result';
 import { citedRecords, parseProse, plainText } from '../../lib/core/briefing/prose';
 import { LANGUAGES, type Dataset, type Language } from '../../lib/core/dataset/types';
-import { knownIdsOf } from '../../lib/core/query/known';
 import type { PartyFacts } from '../../lib/core/query/select';
-import { parseView, type ParsedView } from '../../lib/core/query/url';
+import { knownIds, parseView, type ParsedView } from '../../lib/core/query/url';
 import { hasHan, simplifiedIn, traditional } from '../checks/scripts';
 import { quoted, type Diagnostic } from '../diagnostics';
 import { nearest } from '../nearest';
@@ -238,7 +237,7 @@ export function* checkBriefing(draft: BriefingDraft, ground: Ground): Generator<
 	yield* checkLanguages(draft);
 	yield* checkSteps(draft);
 	const { dataset, facts, records } = ground;
-	const known = knownIdsOf(dataset);
+	const known = knownIds(dataset);
 	for (const step of draft.steps) {
 		const parsed = parseView(step.view.text, known);
 		yield* checkView(draft, step, parsed);

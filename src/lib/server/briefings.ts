@@ -4,7 +4,7 @@ import { cameraOf, makeScenes, ringAt } from '$lib/atlas/briefing/step-scene';
 import { readBriefing } from '$lib/core/briefing/read';
 import type { Briefing, BriefingDocument, Step } from '$lib/core/briefing/types';
 import type { Language } from '$lib/core/dataset/types';
-import { knownIdsOf } from '$lib/core/query/known';
+import { knownIds } from '$lib/core/query/url';
 import type { View } from '$lib/core/query/view';
 import type { Scene } from '$lib/core/scene/types';
 import { loadMessages } from '$lib/i18n';
@@ -36,7 +36,7 @@ function readerOf(language: Language): Promise<Reader> {
 				loadBriefingWords(language)
 			]);
 			const figureText = makeFigureText(dataset, words, f);
-			const known = knownIdsOf(dataset);
+			const known = knownIds(dataset);
 			return {
 				read: (document) => readBriefing(document, language, dataset, known, figureText),
 				sceneOf: makeScenes(dataset, m, f)
