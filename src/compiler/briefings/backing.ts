@@ -104,6 +104,7 @@ export function addView(result: LayerResult, dataset: Dataset, backing: Backing)
 	const classes = new Map<string, number>();
 	for (const { classes: held } of result.ties.values())
 		for (const tie of held) classes.set(tie, (classes.get(tie) ?? 0) + 1);
-	for (const row of result.rows) classes.set(row.class, (classes.get(row.class) ?? 0) + 1);
+	if (layer.measure !== 'ties')
+		for (const row of result.rows) classes.set(row.class, (classes.get(row.class) ?? 0) + 1);
 	for (const [, members] of classes) figures.add(members);
 }
