@@ -99,7 +99,16 @@ function* checkLanguages(draft: BriefingDraft): Generator<Diagnostic> {
 		}
 }
 
-function* checkSteps({ file, steps }: BriefingDraft): Generator<Diagnostic> {
+function* checkSteps({ file, steps, cover }: BriefingDraft): Generator<Diagnostic> {
+	if (cover && !steps.some(({ id }) => id.text === cover.text))
+		yield finding('briefing-steps', file, cover.line, 'cover', {
+			found: quoted(cover.text),
+			expected: 'the id of a step',
+			advice: nearest(
+				cover.text,
+				steps.map(({ id }) => id.text)
+			)
+		});
 	if (steps.length < STEPS.least || steps.length > STEPS.most)
 		yield finding('briefing-steps', file, 1, 'steps', {
 			found: String(steps.length),

@@ -32,6 +32,7 @@ export interface BriefingDraft {
 	file: string;
 	id: string;
 	order: number;
+	cover: Located | null;
 	title: Partial<Record<Language, Located>>;
 	summary: Partial<Record<Language, Located>>;
 	steps: StepDraft[];
@@ -54,7 +55,7 @@ function textsOf<T>(
 }
 
 /** The document that a draft without faults stands for. */
-export function documentOf({ id, title, summary, steps }: BriefingDraft): BriefingDocument {
+export function documentOf({ id, title, summary, steps, cover }: BriefingDraft): BriefingDocument {
 	return {
 		id,
 		languages: ['en', 'zh-Hant'],
@@ -71,6 +72,7 @@ export function documentOf({ id, title, summary, steps }: BriefingDraft): Briefi
 				label: textsOf(label, (text) => text)
 			})),
 			records: step.records.map(({ text }) => text)
-		}))
+		})),
+		...(cover ? { cover: cover.text } : {})
 	};
 }

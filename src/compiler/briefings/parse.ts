@@ -16,7 +16,7 @@ export function finding(
 	return { severity: 'error', advice: '', ...rest, rule, file, line, column };
 }
 
-const KEYS = ['title', 'summary', 'order', 'steps'];
+const KEYS = ['title', 'summary', 'order', 'cover', 'steps'];
 /** Addresses beside those of the briefings. */
 const RESERVED = ['mine', 'presenter'];
 const STEP_KEYS = ['id', 'view', 'figures', 'records'];
@@ -228,6 +228,7 @@ export function parseBriefingFile(
 		file,
 		id,
 		order: Number(front.string(root, 'order')?.text ?? 99) || 0,
+		cover: front.string(root, 'cover'),
 		title: front.texts(root, 'title'),
 		summary: front.texts(root, 'summary'),
 		steps: front.list(root, 'steps').flatMap((node) => front.step(node) ?? []),

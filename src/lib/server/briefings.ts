@@ -68,7 +68,7 @@ export async function gallery(language: Language) {
 	const { read } = await readerOf(language);
 	return DOCUMENTS.map((document) => {
 		const { id, title, summary, steps } = read(document);
-		return { id, title, summary, steps: steps.length, cover: steps[0]?.id ?? '' };
+		return { id, title, summary, steps: steps.length, cover: document.cover ?? steps[0]?.id ?? '' };
 	});
 }
 

@@ -37,6 +37,8 @@ export interface BriefingDocument {
 	title: Texts;
 	summary: Texts;
 	steps: StepDocument[];
+	/** id of the step whose picture stands for the briefing; the first where there is none */
+	cover?: string | undefined;
 }
 
 /** Text of one kind, or a citation in its place after the fact that it supports. */

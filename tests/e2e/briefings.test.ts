@@ -1,0 +1,173 @@
+import type { Page } from '@playwright/test';
+import { briefingEn } from '../../src/lib/i18n/en/briefing';
+import { briefingZh } from '../../src/lib/i18n/zh-Hant/briefing';
+import { expect, test } from './fixtures';
+
+const WORDS = { en: briefingEn, 'zh-Hant': briefingZh };
+const KEPT = 'briefing-mine';
+const stageOf = (page: Page) => page.getByRole('dialog').and(page.locator('[data-step]'));
+const stepOf = (page: Page) => new URL(page.url()).searchParams.get('step');
+
+/** Opens a ready briefing on its stage. */
+async function present(page: Page, language: keyof typeof WORDS, id: string) {
+	await page.goto(`${language}/briefings/${id}/`);
+	await page.getByRole('link', { name: WORDS[language].present, exact: true }).click();
+	const stage = stageOf(page);
+	await expect(stage).toHaveAttribute('data-ready');
+	return stage;
+}
+
+for (const { language, id } of [
+	{ language: 'en', id: 'ukraine' },
+	{ language: 'zh-Hant', id: 'gctf' }
+] as const) {
+	test(`a briefing is played by keys (${language})`, async ({ page }) => {
+		const stage = await present(page, language, id);
+		const headlines = await page.locator('.steps h2').allInnerTexts();
+		const total = headlines.length + 1;
+		const shows = async (step: number) => {
+			await expect(stage).toHaveAttribute('data-step', String(step));
+			await expect(
+				stage.getByRole('heading', {
+					level: 2,
+					name: headlines[step - 1] ?? WORDS[language].sources,
+					exact: true
+				})
+			).toBeVisible();
+			expect(stepOf(page)).toBe(String(step));
+		};
+		for (const [step, key] of ['', 'ArrowRight', 'Space', 'PageDown', 'Enter'].entries()) {
+			if (key) await page.keyboard.press(key);
+			await shows(step + 1);
+		}
+		await page.keyboard.press('PageUp');
+		await shows(4);
+		await page.keyboard.press('End');
+		await shows(total);
+		await page.keyboard.press('ArrowRight');
+		await shows(total);
+		await page.keyboard.press('Home');
+		await shows(1);
+		await page.keyboard.type('3');
+		await expect(stage.getByText(WORDS[language].stage.goTo('3'))).toBeVisible();
+		await page.keyboard.press('Enter');
+		await shows(3);
+		await page.keyboard.press('b');
+		await expect(stage.getByText(WORDS[language].stage.blanked)).toBeAttached();
+		await page.keyboard.press('b');
+		await page.keyboard.press('n');
+		await expect(stage.getByRole('region', { name: WORDS[language].notes })).toBeVisible();
+		await page.keyboard.press('?');
+		await expect(stage.getByRole('region', { name: WORDS[language].stage.help })).toBeVisible();
+		await page.keyboard.press('Escape');
+		await page.reload();
+		await shows(3);
+		await page.keyboard.press('Escape');
+		await expect(stage).toBeHidden();
+		expect(stepOf(page)).toBeNull();
+	});
+}
+
+test('the presenter window and the stage keep in step, both ways', async ({ page }) => {
+	const words = WORDS.en;
+	const stage = await present(page, 'en', 'ukraine');
+	const opened = page.waitForEvent('popup');
+	await page.keyboard.press('p');
+	const presenter = await opened;
+	await expect(presenter.locator('main')).toHaveAttribute('data-step', '1');
+	const notes = presenter.getByRole('region', { name: words.notes });
+	const first = await notes.innerText();
+
+	await stage.press('ArrowRight');
+	await expect(presenter.locator('main')).toHaveAttribute('data-step', '2');
+	expect(await notes.innerText()).not.toBe(first);
+
+	await presenter.getByRole('button', { name: words.stage.next }).click();
+	await expect(stage).toHaveAttribute('data-step', '3');
+	await presenter.keyboard.press('b');
+	await expect(stage.getByText(words.stage.blanked)).toBeAttached();
+	await presenter.getByRole('button', { name: words.presenter.start }).click();
+	await expect(presenter.getByRole('timer')).toHaveText('0:01');
+
+	// Reloaded, the stage finds its presenter again.
+	await page.reload();
+	await expect(stage).toHaveAttribute('data-step', '3');
+	await stage.press('End');
+	await expect(presenter.locator('main')).toHaveAttribute('data-step', '9');
+	await page.close({ runBeforeUnload: true });
+	await expect(presenter.getByText(words.presenter.gone)).toBeVisible();
+});
+
+test('a blocked presenter window is said, with a link that opens it', async ({ page }) => {
+	await page.addInitScript(() => (window.open = () => null));
+	const stage = await present(page, 'en', 'ukraine');
+	await page.keyboard.press('p');
+	const alert = stage.getByRole('alert');
+	await expect(alert).toContainText(WORDS.en.stage.blocked);
+	await expect(alert.getByRole('link', { name: WORDS.en.stage.blockedLink })).toHaveAttribute(
+		'href',
+		/\/en\/briefings\/presenter\/\?session=/
+	);
+});
+
+test('a view is added, arranged, undone, saved, shared and presented', async ({ page }) => {
+	const words = WORDS.en.own;
+	for (const path of ['en/country/PLW/', 'en/?layer=gctf']) {
+		await page.goto(path);
+		await page.getByRole('button', { name: words.addShort }).click();
+	}
+	await page.getByRole('link', { name: words.openMine }).click();
+	const steps = page.locator('main ol > li');
+	await expect(steps).toHaveCount(2);
+	const headline = (at: number) => steps.nth(at).getByLabel(words.headline, { exact: true });
+	await headline(1).fill('Training together');
+	await steps.nth(1).getByRole('button', { name: words.up }).click();
+	await expect(headline(0)).toHaveValue('Training together');
+	await page.getByRole('button', { name: words.undo }).click();
+	await expect(headline(1)).toHaveValue('Training together');
+	await page.getByRole('button', { name: words.redo }).click();
+
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: words.export }).click();
+	const file = await (await download).path();
+	await steps.nth(0).getByRole('button', { name: words.remove }).click();
+	await expect(steps).toHaveCount(1);
+	await page.getByLabel(words.import).setInputFiles(file);
+	await expect(steps).toHaveCount(2);
+
+	await page.reload();
+	await expect(headline(0)).toHaveValue('Training together');
+	await page.getByRole('button', { name: WORDS.en.present, exact: true }).click();
+	await expect(stageOf(page)).toHaveAttribute('data-ready');
+	await expect(stageOf(page).getByRole('heading', { name: 'Training together' })).toBeVisible();
+});
+
+test('a briefing that cannot be read is said and kept; so is a file that is none', async ({
+	page
+}) => {
+	const words = WORDS.en.own;
+	const broken = '{"format":"taiwan-cooperation-atlas/briefing","briefing":{"ste';
+	await page.goto('en/briefings/mine/');
+	await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEPT, broken] as const);
+	await page.reload();
+	await expect(page.getByRole('alert')).toContainText(words.corrupt);
+	const kept = () => page.evaluate((key) => localStorage.getItem(key), KEPT);
+	expect(await kept()).toBe(broken);
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: words.downloadRaw }).click();
+	await download;
+	await page.getByRole('button', { name: words.startAnew }).click();
+	await expect(page.getByRole('alert')).toBeHidden();
+
+	await page.getByLabel(words.import).setInputFiles({
+		name: 'holiday.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from('{"type":"FeatureCollection"}')
+	});
+	await expect(page.getByRole('alert')).toContainText(words.faults.foreign);
+	await expect(page.getByRole('alert')).toContainText(words.nothingLost);
+
+	await page.goto('en/briefings/mine/#b=cut-short');
+	await page.reload();
+	await expect(page.getByRole('alert')).toContainText(words.badLink);
+});
