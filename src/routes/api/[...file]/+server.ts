@@ -1,8 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { openFile, openFiles } from '$lib/server/open-data';
+import { unlessQuick } from '$lib/server/quick-build';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => [...openFiles('api')].map((file) => ({ file }));
+export const entries: EntryGenerator = () =>
+	unlessQuick(() => [...openFiles('api')].map((file) => ({ file })));
 
 export const GET: RequestHandler = ({ params }) => openFile('api', params.file) ?? error(404);

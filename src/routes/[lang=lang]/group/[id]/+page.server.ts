@@ -5,10 +5,13 @@ import { loadMessages } from '$lib/i18n';
 import { openOf } from '$lib/i18n/open';
 import { datasetOf, detailsOf, factsOf } from '$lib/server/dataset';
 import { WORLD, placePath } from '$lib/server/world';
+import { unlessQuick } from '$lib/server/quick-build';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	LANGUAGES.flatMap((lang) => [...datasetOf(lang).groups.keys()].map((id) => ({ lang, id })));
+	unlessQuick(() =>
+		LANGUAGES.flatMap((lang) => [...datasetOf(lang).groups.keys()].map((id) => ({ lang, id })))
+	);
 
 export const load: PageServerLoad = async ({ params }) => {
 	const language = params.lang as Language;

@@ -4,11 +4,14 @@ import { LANGUAGES, type Language } from '$lib/core/dataset/types';
 import { loadMessages } from '$lib/i18n';
 import { openOf } from '$lib/i18n/open';
 import { datasetOf, detailsOf, factsOf } from '$lib/server/dataset';
+import { unlessQuick } from '$lib/server/quick-build';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	LANGUAGES.flatMap((lang) =>
-		[...datasetOf(lang).organisations.keys()].map((id) => ({ lang, id }))
+	unlessQuick(() =>
+		LANGUAGES.flatMap((lang) =>
+			[...datasetOf(lang).organisations.keys()].map((id) => ({ lang, id }))
+		)
 	);
 
 export const load: PageServerLoad = async ({ params }) => {
