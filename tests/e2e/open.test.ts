@@ -42,7 +42,7 @@ test.describe('without scripts', () => {
 		await page.goto('en/group/nsp-18/');
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('New Southbound partners');
 		await expect(page.locator('.member-list li')).toHaveCount(18);
-		await expect(page.getByRole('link', { name: 'Viet Nam' }).first()).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Vietnam' }).first()).toBeVisible();
 		const facts = page.locator('main .facts > li');
 		expect(await facts.count()).toBeGreaterThan(20);
 		await facts.locator('a[href*="/activity/"]').first().click();

@@ -117,7 +117,7 @@ describe('an activity page', () => {
 
 describe('the page of a group or an organisation', () => {
 	const facts = factsByParty(dataset);
-	const body = (id: string) => bodyPage(dataset, DETAILS, id, facts.get(id), m, w, f);
+	const body = (id: string) => bodyPage(dataset, DETAILS, id, facts, m, w, f);
 
 	it('has the facts of the group itself, none of its members', () => {
 		const five = body('five');
@@ -136,7 +136,7 @@ describe('the page of a group or an organisation', () => {
 	});
 
 	it('is there even where nothing is stated', () => {
-		const empty = bodyPage(dataset, DETAILS, 'five', undefined, m, w, f);
+		const empty = bodyPage(dataset, DETAILS, 'five', new Map(), m, w, f);
 		expect([empty.facts, empty.sources]).toEqual([0, []]);
 		expect(() => body('AAA')).toThrow('AAA');
 	});

@@ -54,14 +54,14 @@ function periodOf(start: string, end: string, w: OpenMessages, f: Format): strin
 
 /**
  * What the page of a group or an organisation prints, in one language.
- * @param facts undefined where nothing is stated of it
+ * @param allFacts of every party; a place without any has no page to link to
  * @throws where there is neither a group nor an organisation with this id
  */
 export function bodyPage(
 	dataset: Dataset,
 	details: Details,
 	id: PartyId,
-	facts: PartyFacts | undefined,
+	allFacts: ReadonlyMap<PartyId, PartyFacts>,
 	m: Messages,
 	w: OpenMessages,
 	f: Format
@@ -71,7 +71,7 @@ export function bodyPage(
 	const body = group ?? organisation;
 	if (!body) throw new Error(`no group or organisation "${id}"`);
 
-	const sections = partySections(dataset, details, facts ?? noFacts(id), m, f);
+	const sections = partySections(dataset, details, allFacts.get(id) ?? noFacts(id), m, f);
 	const members = dataset.memberships
 		.filter((membership) => membership.group === id)
 		.map(({ place, start, end, evidence }): Member => ({
@@ -93,7 +93,9 @@ export function bodyPage(
 			: (w.party.organisationKinds[organisation?.organisationKind ?? ''] ?? ''),
 		code: organisation?.organisationKind ?? '',
 		note: details.groups.get(id)?.note ?? '',
-		seat: seat ? { id: seat, name: nameOf(dataset, seat), page: seat !== 'TWN' } : null,
+		seat: seat
+			? { id: seat, name: nameOf(dataset, seat), page: seat !== 'TWN' && allFacts.has(seat) }
+			: null,
 		members,
 		map: placesMap(
 			dataset,

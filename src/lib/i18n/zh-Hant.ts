@@ -26,7 +26,7 @@ export const zhHant = {
 		programmes: '計畫',
 		briefings: '簡報',
 		sources: '資料來源',
-		data: '資料',
+		data: '開放資料',
 		about: '關於',
 		menu: '選單',
 		theme: '外觀',

@@ -18,7 +18,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const dataset = datasetOf(language);
 	if (!dataset.groups.has(params.id)) error(404);
 	const { m, f } = await loadMessages(language);
-	const facts = factsOf(language).get(params.id);
+	const facts = factsOf(language);
 	const body = bodyPage(dataset, detailsOf(language), params.id, facts, m, openOf(language), f);
 	const outlines = body.members.map(({ place }) => placePath(place).d);
 	return {

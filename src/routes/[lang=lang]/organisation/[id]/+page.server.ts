@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const dataset = datasetOf(language);
 	if (!dataset.organisations.has(params.id)) error(404);
 	const { m, f } = await loadMessages(language);
-	const facts = factsOf(language).get(params.id);
+	const facts = factsOf(language);
 	return {
 		body: bodyPage(dataset, detailsOf(language), params.id, facts, m, openOf(language), f)
 	};
