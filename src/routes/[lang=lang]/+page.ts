@@ -17,6 +17,7 @@ export const load: PageLoad = async ({ params }) => {
 		if (!browser) throw reason;
 		// The printed page is complete without scripts: it says what happened and stays as it is, never hydrated.
 		document.getElementById('load-failed')?.removeAttribute('hidden');
+		delete document.documentElement.dataset.opening;
 		return new Promise<never>(() => {});
 	}
 };
