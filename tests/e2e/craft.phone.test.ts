@@ -3,7 +3,7 @@ import { hand } from '../../src/lib/i18n/zh-Hant/hand';
 import { atlasOf, expectQuery, middleOf } from './atlas';
 import { expect, test } from './fixtures';
 
-test('a long press opens the menu, which marks; a tap on its own opens the place', async ({
+test('a long press opens the menu, which stays when the finger leaves, and marks', async ({
 	page
 }) => {
 	const atlas = atlasOf(page, 'zh-Hant');
