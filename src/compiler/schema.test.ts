@@ -39,6 +39,7 @@ test('data/datapackage.json is a data package', () => {
 		'metrics',
 		'programmes',
 		'activities',
+		'localities',
 		'participations',
 		'flows',
 		'indicators',

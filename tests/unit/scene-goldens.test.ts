@@ -52,7 +52,7 @@ function sceneText(scene: Scene): string {
 	const classes = new Map<string, number>();
 	for (const fill of fills) classes.set(fill.class, (classes.get(fill.class) ?? 0) + 1);
 	const named = scene.labels
-		.filter(({ kind }) => kind !== 'sea')
+		.filter(({ kind }) => kind !== 'sea' && kind !== 'context')
 		.sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
 	return [
 		scene.title,

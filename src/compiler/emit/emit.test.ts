@@ -33,6 +33,7 @@ test('the same input gives the same bytes', () => {
 		'edition.json',
 		'dataset.json',
 		'search.json',
+		'localities.json',
 		'texts.en.json',
 		'details.en.json',
 		'texts.zh-Hant.json',

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../lib/core/dataset/types';
 import { linkPackage, type Linked } from '../link';
 import type { Package } from '../read/package';
 import { emitDataset, type Geometry } from './dataset';
+import { emitLocalities } from './localities';
 import { emitSearch } from './search';
 import { emitDetails, emitTexts } from './texts';
 
@@ -17,7 +18,8 @@ export function emitPackage(checked: Package, geometry: Geometry): Map<string, s
 	const files: [string, unknown][] = [
 		['edition.json', emitEdition(linked)],
 		['dataset.json', emitDataset(linked, geometry)],
-		['search.json', emitSearch(linked)]
+		['search.json', emitSearch(linked)],
+		['localities.json', emitLocalities(linked, geometry)]
 	];
 	for (const language of LANGUAGES) {
 		files.push([`texts.${language}.json`, emitTexts(linked, language)]);

@@ -18,12 +18,18 @@ import type {
 } from 'topojson-specification';
 import type { PartyId } from '../../lib/core/dataset/types';
 import {
+	ADDED_ISLANDS,
 	DASHED_WITHIN,
 	FINER_PARTS,
+	MOVED_FINE_PARTS,
 	MOVED_PARTS,
+	NAMED_FINE_SHAPES,
 	NAMED_SHAPES,
+	SPLIT_FINE_PARTS,
 	SPLIT_PARTS,
 	type Bounds,
+	type MovedPart,
+	type NamedShape,
 	type Scale,
 	type SplitPart
 } from './departures';
@@ -75,25 +81,46 @@ function inside([west, south, east, north]: Bounds, rings: Position[][]): boolea
 	);
 }
 
-function ownerOf({ id, properties: { name } }: Shape, { byNumber }: PlaceNumbers): PartyId | null {
-	const named = NAMED_SHAPES.find((rule) => rule.name === name);
-	if (named) return named.to;
+/** The departures of a scale. */
+interface Rules {
+	named: readonly NamedShape[];
+	moved: readonly MovedPart[];
+	split: readonly SplitPart[];
+}
+
+const RULES: Record<Scale, Rules> = {
+	'50m': { named: NAMED_SHAPES, moved: MOVED_PARTS, split: SPLIT_PARTS },
+	'10m': {
+		named: [...NAMED_SHAPES, ...NAMED_FINE_SHAPES],
+		moved: [...MOVED_PARTS, ...MOVED_FINE_PARTS],
+		split: SPLIT_FINE_PARTS
+	}
+};
+
+function ownerOf(
+	{ id, properties: { name } }: Shape,
+	{ byNumber }: PlaceNumbers,
+	{ named, moved }: Rules
+): PartyId | null {
+	// Before its own rule: its parts are told apart by its name.
+	if (moved.some(({ from }) => from === name)) return name;
+	const rule = named.find((one) => one.name === name);
+	if (rule) return rule.to;
 	const place = byNumber.get(id ?? '');
 	if (place) return place;
-	if (MOVED_PARTS.some(({ from }) => from === name)) return name;
 	throw new Error(`Natural Earth's ${name} (${id ?? 'no number'}) is no place of the dataset`);
 }
 
-function assign(atlas: Atlas, numbers: PlaceNumbers): Piece[] {
+function assign(atlas: Atlas, numbers: PlaceNumbers, rules: Rules): Piece[] {
 	const found = new Set(shapesOf(atlas).map(({ properties }) => properties.name));
-	for (const { name } of NAMED_SHAPES) {
+	for (const { name } of rules.named) {
 		if (!found.has(name)) throw new Error(`departure no longer needed: no shape named ${name}`);
 	}
 	const pieces = shapesOf(atlas).flatMap((shape) => {
-		const owner = ownerOf(shape, numbers);
+		const owner = ownerOf(shape, numbers, rules);
 		return polygonsOf(atlas, shape).map((rings): Piece => ({ owner, rings }));
 	});
-	for (const { from, to, within } of MOVED_PARTS) {
+	for (const { from, to, within } of rules.moved) {
 		const moved = pieces.filter((piece) => piece.owner === from && inside(within, piece.rings));
 		if (!moved.length) throw new Error(`departure no longer needed: ${from} → ${to}`);
 		for (const piece of moved) piece.owner = to;
@@ -165,22 +192,40 @@ function dissolve(pieces: readonly Piece[]): PlaceShape[] {
 	}));
 }
 
+/** Discs of their area, as polygons of 16 corners. */
+function addedIslands(): Piece[] {
+	return ADDED_ISLANDS.map(({ to, lon, lat, km2 }): Piece => {
+		const degrees = Math.sqrt(km2 / Math.PI) / 111.2;
+		const ring = Array.from({ length: 17 }, (_, i): Position => {
+			// Clockwise, as the source's outer rings run.
+			const angle = (-2 * Math.PI * (i % 16)) / 16;
+			return [
+				lon + (degrees * Math.cos(angle)) / Math.cos((lat * Math.PI) / 180),
+				lat + degrees * Math.sin(angle)
+			];
+		});
+		return { owner: to, rings: [ring] };
+	});
+}
+
 function linesWithin(atlas: Atlas): MultiLineString[] {
 	return DASHED_WITHIN.map(({ shapes }) => {
-		const pair = shapesOf(atlas).filter(({ properties }) => shapes.includes(properties.name));
+		const parts = shapesOf(atlas).filter(({ properties }) => shapes.includes(properties.name));
 		return mesh(
 			atlas,
-			{ type: 'GeometryCollection', geometries: pair } as GeometryCollection,
+			{ type: 'GeometryCollection', geometries: parts } as GeometryCollection,
 			(a, b) => a !== b
 		);
 	});
 }
 
-/** Land at 1:50m with the departures applied, by place id in code-point order, land of no place last. */
-export function readLand(numbers: PlaceNumbers): Land {
-	const atlas = readAtlas('50m');
-	const pieces = assign(atlas, numbers);
-	for (const rule of SPLIT_PARTS) split(pieces, rule);
-	pieces.push(...finerPieces());
+/** Land at a scale with the departures applied, by place id in code-point order, land of no place last. */
+export function readLand(numbers: PlaceNumbers, scale: Scale = '50m'): Land {
+	const atlas = readAtlas(scale);
+	const rules = RULES[scale];
+	const pieces = assign(atlas, numbers, rules);
+	for (const rule of rules.split) split(pieces, rule);
+	if (scale === '50m') pieces.push(...finerPieces());
+	pieces.push(...addedIslands());
 	return { shapes: dissolve(pieces), within: linesWithin(atlas) };
 }

@@ -37,6 +37,29 @@ export const NAMED_SHAPES: readonly NamedShape[] = [
 	}
 ];
 
+/** The same, of shapes that exist at 1:10m only. */
+export const NAMED_FINE_SHAPES: readonly NamedShape[] = [
+	{
+		name: 'Cyprus U.N. Buffer Zone',
+		to: 'CYP',
+		reason: 'not a place of the dataset: part of Cyprus, its edges dashed'
+	},
+	{ name: 'Dhekelia', to: 'CYP', reason: 'drawn within Cyprus, as at 1:50m' },
+	{ name: 'Akrotiri', to: 'CYP', reason: 'drawn within Cyprus, as at 1:50m' },
+	{ name: 'Baikonur', to: 'KAZ', reason: 'leased, not ceded: drawn within Kazakhstan' },
+	{ name: 'USNB Guantanamo Bay', to: 'CUB', reason: 'leased, not ceded: drawn within Cuba' },
+	{ name: 'Spratly Is.', to: null, reason: 'claimed by several: land of no place' },
+	{ name: 'Scarborough Reef', to: null, reason: 'claimed by several: land of no place' },
+	{ name: 'Bajo Nuevo Bank', to: null, reason: 'claimed by several: land of no place' },
+	{ name: 'Serranilla Bank', to: null, reason: 'claimed by several: land of no place' },
+	{
+		name: 'Coral Sea Is.',
+		to: 'AUS',
+		reason: 'external territory of Australia without an ISO code'
+	},
+	{ name: 'Clipperton I.', to: null, reason: 'no ISO code and no place of the dataset' }
+];
+
 /** Polygons inside `within` move from the shape of one place to that of another. */
 export interface MovedPart {
 	from: PartyId | 'Indian Ocean Ter.';
@@ -78,6 +101,11 @@ export const MOVED_PARTS: readonly MovedPart[] = [
 	{ from: 'Indian Ocean Ter.', to: 'CCK', within: [96, -13, 97.5, -11.5], reason: INDIAN_OCEAN }
 ];
 
+/** The same, needed at 1:10m only. */
+export const MOVED_FINE_PARTS: readonly MovedPart[] = [
+	{ from: 'NOR', to: 'BVT', within: [3, -55, 4, -54], reason: OF_NORWAY }
+];
+
 /**
  * A polygon is split along the straight line between two of its own corners, and the part that lies south of the line
  * goes to another place.
@@ -89,6 +117,9 @@ export interface SplitPart {
 	reason: string;
 }
 
+const SAHARA =
+	'Natural Earth draws as Western Sahara only the land east of the sand wall; the territory begins at 27°40′ N (UN)';
+
 export const SPLIT_PARTS: readonly SplitPart[] = [
 	{
 		from: 'MAR',
@@ -97,9 +128,41 @@ export const SPLIT_PARTS: readonly SplitPart[] = [
 			[-8.818, 27.657],
 			[-13.174, 27.655]
 		],
-		reason:
-			'Natural Earth draws as Western Sahara only the land east of the sand wall; the territory begins at 27°40′ N (UN)'
+		reason: SAHARA
 	}
+];
+
+/** The same line between corners of the 1:10m shape. */
+export const SPLIT_FINE_PARTS: readonly SplitPart[] = [
+	{
+		from: 'MAR',
+		to: 'ESH',
+		line: [
+			[-8.818, 27.659],
+			[-13.178, 27.663]
+		],
+		reason: SAHARA
+	}
+];
+
+/** Land that Natural Earth lacks at every scale: drawn as a disc of its area. */
+export interface AddedIsland {
+	to: PartyId;
+	name: string;
+	lon: number;
+	lat: number;
+	km2: number;
+	reason: string;
+}
+
+const MATSU = 'Matsu has no shape at any scale';
+
+export const ADDED_ISLANDS: readonly AddedIsland[] = [
+	{ to: 'TWN', name: 'Nangan', lon: 119.93, lat: 26.15, km2: 10.4, reason: MATSU },
+	{ to: 'TWN', name: 'Beigan', lon: 119.99, lat: 26.22, km2: 8.9, reason: MATSU },
+	{ to: 'TWN', name: 'Dongyin', lon: 120.5, lat: 26.37, km2: 4.4, reason: MATSU },
+	{ to: 'TWN', name: 'Xiju', lon: 119.94, lat: 25.97, km2: 2.4, reason: MATSU },
+	{ to: 'TWN', name: 'Dongju', lon: 119.97, lat: 25.95, km2: 2.6, reason: MATSU }
 ];
 
 /** Polygons that exist at 1:10m only; `shape` is their name there. */
@@ -183,15 +246,19 @@ export const DASHED_BORDERS: readonly DashedBorder[] = [
 	{ between: ['KEN', 'SSD'], within: [33.5, 4, 36.5, 6], reason: 'Ilemi triangle disputed' }
 ];
 
-/** Two named shapes that were merged into one place, the line between them kept and dashed. */
+/** Named shapes that were merged into one place, the lines between them kept and dashed. */
 export interface DashedWithin {
 	place: PartyId;
-	shapes: readonly [string, string];
+	shapes: readonly string[];
 	reason: string;
 }
 
 export const DASHED_WITHIN: readonly DashedWithin[] = [
-	{ place: 'CYP', shapes: ['Cyprus', 'N. Cyprus'], reason: 'line of division since 1974' }
+	{
+		place: 'CYP',
+		shapes: ['Cyprus', 'N. Cyprus', 'Cyprus U.N. Buffer Zone'],
+		reason: 'line of division since 1974; at 1:10m, the buffer zone’s two edges'
+	}
 ];
 
 /** Disclosed, not changed: the shape follows de facto control or leaves something out. */
@@ -212,7 +279,7 @@ export const AS_DRAWN: readonly AsDrawn[] = [
 	{ places: ['GUY', 'VEN'], note: 'the Essequibo is drawn within Guyana' },
 	{
 		places: ['TWN'],
-		note: 'Matsu and the islands in the South China Sea have no shape at any scale; Kinmen is drawn within Taiwan'
+		note: 'Kinmen and Matsu are drawn within Taiwan, Matsu as discs of its islands’ areas; its islands in the South China Sea have no shape at any scale'
 	},
 	{ places: ['HKG', 'MAC'], note: 'drawn as places of their own (ISO 3166-1)' }
 ];

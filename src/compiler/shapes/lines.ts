@@ -76,11 +76,19 @@ const lines = (coordinates: Position[][]): MultiLineString => ({
 	coordinates
 });
 
-/** Cuts the lines of the map out of a topology whose object `places` has an id per shape. */
-export function cutLines(topology: PlaceTopology, frame: Frame): Lines {
+/**
+ * Cuts the lines of the map out of a topology whose object `places` has an id per shape.
+ * @param of only the lines of these places ('' = land of no place); all where it is left out
+ */
+export function cutLines(topology: PlaceTopology, frame: Frame, of?: ReadonlySet<string>): Lines {
 	const { places } = topology.objects;
+	const wanted = (shape: GeometryObject) => !of || of.has(placeOf(shape) ?? '');
 	const borderOf = (test: (pair: string) => boolean): Position[][] =>
-		mesh(topology, places, (a, b) => a !== b && test(pairName(placeOf(a), placeOf(b)))).coordinates;
+		mesh(
+			topology,
+			places,
+			(a, b) => a !== b && (wanted(a) || wanted(b)) && test(pairName(placeOf(a), placeOf(b)))
+		).coordinates;
 	const ruled = new Set(DASHED_BORDERS.map(({ between }) => pairName(...between)));
 	const agreed = borderOf((pair) => !ruled.has(pair) && !pair.includes(NO_PLACE));
 	const disputed = borderOf((pair) => pair.includes(NO_PLACE));
@@ -89,14 +97,14 @@ export function cutLines(topology: PlaceTopology, frame: Frame): Lines {
 		for (const { between, within } of DASHED_BORDERS) {
 			if (pairName(...between) !== pair) continue;
 			const [dashed, others] = within ? cut(lines(rest), middleInside(within, frame)) : [rest, []];
-			if (!dashed.length) throw new Error(`departure no longer needed: dashed ${pair}`);
+			if (!dashed.length && !of) throw new Error(`departure no longer needed: dashed ${pair}`);
 			disputed.push(...dashed);
 			rest = others;
 		}
 		agreed.push(...rest);
 	}
 	const [, coast] = cut(
-		mesh(topology, places, (a, b) => a === b),
+		mesh(topology, places, (a, b) => a === b && wanted(a)),
 		onEdge(frame)
 	);
 	return { borders: lines(agreed), disputed: lines(disputed), coast: lines(coast) };

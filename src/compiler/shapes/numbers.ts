@@ -8,6 +8,8 @@ export interface PlaceNumbers {
 	ids: readonly PartyId[];
 	/** ISO 3166-1 numeric, with leading zeros → place */
 	byNumber: ReadonlyMap<string, PartyId>;
+	/** UN M49 sub-region of each place */
+	regionOf: ReadonlyMap<PartyId, string>;
 }
 
 /** Reads place ids and ISO numbers from the table of places. */
@@ -15,9 +17,11 @@ export function readPlaceNumbers(file: URL | string): PlaceNumbers {
 	const rows = parse<Record<string, string>>(readFileSync(file), { columns: true, bom: true });
 	const ids: PartyId[] = [];
 	const byNumber = new Map<string, PartyId>();
-	for (const { place_id: id = '', iso_numeric: number = '' } of rows) {
+	const regionOf = new Map<PartyId, string>();
+	for (const { place_id: id = '', iso_numeric: number = '', region = '' } of rows) {
 		ids.push(id);
+		regionOf.set(id, region);
 		if (number) byNumber.set(number, id);
 	}
-	return { ids, byNumber };
+	return { ids, byNumber, regionOf };
 }

@@ -15,6 +15,10 @@ export interface PlacedInset {
 }
 
 const EUROPE = FRAMES['central-and-eastern-europe'];
+const INSETS = {
+	europe: { id: 'inset-europe', box: EUROPE, shear: uprightShear(EUROPE) },
+	caribbean: { id: 'inset-caribbean', box: FRAMES.caribbean }
+} as const satisfies Record<string, Inset>;
 
 /** Least map that has room for an inset, px. */
 const ROOM = { width: 640, height: 320 };
@@ -25,9 +29,7 @@ const ROOM = { width: 640, height: 320 };
 export function insetOf(scene: Scene, camera: Camera, viewport: Viewport): PlacedInset | null {
 	if (viewport.width < ROOM.width || viewport.height < ROOM.height) return null;
 	const europe = scene.frame === 'eurasia';
-	const inset: Inset = europe
-		? { id: 'inset-europe', box: EUROPE, shear: uprightShear(EUROPE) }
-		: { id: 'inset-caribbean', box: FRAMES.caribbean };
+	const inset: Inset = europe ? INSETS.europe : INSETS.caribbean;
 	const width = Math.round(viewport.width * (europe ? 0.44 : 0.29));
 	const height = Math.round(
 		Math.min(viewport.height * (europe ? 0.56 : 0.3), width * (europe ? 0.75 : 0.5))

@@ -562,6 +562,11 @@ export const en = {
 				? 'Circle area shows the count; the scale is fixed and does not change with filters.'
 				: 'Line width and circle area show the amount; both scales are fixed and do not change with filters.',
 		thinnest: (amount: string) => `${amount} or less: thinnest line`,
+		restLabel: (count: string, amount: string) => `+ ${count} more: ${amount}`,
+		restNote: (drawn: string, count: string, amount: string) =>
+			`Lines for the ${drawn} largest; ${count} more, ${amount} in all, have a circle only`,
+		unplacedNote: (count: string, amount: string) =>
+			`Without a place on the map, in the list only: ${count}, ${amount} in all`,
 		regions: {
 			pacific: 'Pacific',
 			oceania: 'Oceania',

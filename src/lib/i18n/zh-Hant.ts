@@ -469,6 +469,11 @@ export const zhHant = {
 				? '圓面積表示次數；比例固定，不隨篩選改變。'
 				: '線寬與圓面積表示金額；比例固定，不隨篩選改變。',
 		thinnest: (amount: string) => `${amount}以下，最細線`,
+		restLabel: (count: string, amount: string) => `另 ${count} 個對象共 ${amount}`,
+		restNote: (drawn: string, count: string, amount: string) =>
+			`線條只畫前 ${drawn} 大；另 ${count} 個對象共 ${amount}，只畫圓圈`,
+		unplacedNote: (count: string, amount: string) =>
+			`不在地圖上、只列於清單：${count} 個，共 ${amount}`,
 		regions: {
 			pacific: '太平洋',
 			oceania: '大洋洲',

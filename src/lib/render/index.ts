@@ -5,11 +5,16 @@
 export {
 	besideInsets,
 	insetFrame,
+	landOf,
 	moveCamera,
+	paintLand,
 	paintScene,
+	pointAt,
+	refineLand,
 	renderInset,
 	renderSvg,
-	type Inset
+	type Inset,
+	type PaintOptions
 } from './svg';
 export { supportsWebGL2 } from './webgl2';
 export type { GpuMap } from './maplibre';

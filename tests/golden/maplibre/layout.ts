@@ -14,6 +14,7 @@ export function layoutOf(frame: FrameId = 'world', rest: Partial<LabelLayout> = 
 		palette: PALETTE,
 		room: { window: viewBoxOf(camera, VIEWPORT) },
 		selected: null,
+		isolated: null,
 		areaOf: () => 1e6,
 		...rest
 	};

@@ -42,6 +42,7 @@ const base = (rest: Partial<Scene>): Scene => ({
 	fills: [],
 	symbols: [],
 	flows: [],
+	moreFlows: [],
 	labels: [],
 	legend: { title: '', unit: '', scaleNote: '', entries: [], nothings: [] },
 	frame: 'world',

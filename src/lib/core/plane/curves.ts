@@ -72,9 +72,8 @@ function spread(wanted: readonly number[], gap: number): number[] {
 		.map((value, i) => value - i * gap);
 }
 
-/** The bearing at which a curve from the hub passes a distance from it. */
-function bearingAt(hub: Point, ray: Ray, distance: number): number {
-	const points = sample(curveOf(hub, ray), 25);
+/** The bearing at which a curve from the hub, sampled, passes a distance from it. */
+function bearingAt(hub: Point, ray: Ray, points: readonly Point[], distance: number): number {
 	const passed = points.find(([x, y]) => Math.hypot(x - hub[0], y - hub[1]) >= distance);
 	if (!passed) return ray.bearing;
 	return Math.atan2(hub[1] - passed[1], ray.side * (passed[0] - hub[0]));
@@ -91,7 +90,8 @@ function ordered(hub: Point, rays: readonly Ray[]): Ray[] {
 	const order: Ray[] = [];
 	for (const ray of nearFirst) {
 		// For every position in the order: how many nearer ends would be on the wrong side.
-		const north = order.map((near) => bearingAt(hub, ray, near.distance) > near.bearing);
+		const points = sample(curveOf(hub, ray), 25);
+		const north = order.map((near) => bearingAt(hub, ray, points, near.distance) > near.bearing);
 		let wrong = north.filter((passesNorth) => !passesNorth).length;
 		let [best, least] = [0, wrong];
 		north.forEach((passesNorth, i) => {

@@ -9,14 +9,14 @@ const TUCK = 1.3;
 
 /**
  * The part of a flow that shows: from the rim of the hub to the rim of the symbol at its other end, so that no arrowhead
- * hides under a circle. The whole curve where the two rims leave no room.
+ * hides under a circle or runs into a group's ring. The whole curve where the two rims leave no room.
  */
 export function drawnCurve(
 	{ curve, direction, party }: Pick<FlowMark, 'curve' | 'direction' | 'party'>,
 	symbols: readonly SceneSymbol[],
 	unitsPerPx: number
 ): Bezier {
-	const symbol = symbols.find((one) => one.party === party && one.kind === 'circle');
+	const symbol = symbols.find((one) => one.party === party && one.kind !== 'dot');
 	const hub = (HUB.halo - TUCK) * unitsPerPx;
 	const far = symbol ? (symbol.r + TUCK) * unitsPerPx : 0;
 	if (hub + far >= lengthOf(curve) / 2) return curve;

@@ -8,6 +8,10 @@ const LINE = 15;
 /** Free space kept around a text, px. */
 const CLEAR = 2;
 
+/** Discs along a flow lie at most this far apart, px; the first ones leave room for the label of the hub. */
+const FLOW_STEP = 10;
+const HUB_ROOM = 9;
+
 /** Something that a label must not cover: a disc of `r` px at a plane point. */
 export interface Obstacle {
 	x: number;
@@ -60,14 +64,50 @@ function covers({ left, right, top, bottom }: Rectangle, x: number, y: number, r
 /** Where a label may go instead, in order of liking: right, left, above, below its anchor. */
 function* positions(label: Label): Generator<Label> {
 	yield label;
-	// The name of a sea stands in its sea or not at all.
-	if (label.kind === 'sea') return;
+	// The name of a sea, or of land that only gives bearings, stands on it or not at all.
+	if (label.kind === 'sea' || label.kind === 'context') return;
 	const away = Math.max(8, Math.hypot(label.dx, label.dy));
 	const up = Math.max(12, away + 4);
 	yield { ...label, dx: away, dy: 0, align: 'start' };
 	yield { ...label, dx: -away, dy: 0, align: 'end' };
 	yield { ...label, dx: 0, dy: -up, align: 'middle' };
 	yield { ...label, dx: 0, dy: up, align: 'middle' };
+}
+
+/** How far from its mark a text with a leader stands, px, and in which directions. */
+const LEADERS = [26, 42] as const;
+const DIRECTIONS: readonly (readonly [x: number, y: number, align: Label['align']])[] = [
+	[0.8, -0.6, 'start'],
+	[0.8, 0.6, 'start'],
+	[-0.8, -0.6, 'end'],
+	[-0.8, 0.6, 'end'],
+	[0, -1, 'middle'],
+	[0, 1, 'middle']
+];
+
+/** Farther away, tied to the mark (of radius `r` px) by a line. */
+function* withLeader(label: Label, r: number): Generator<Label> {
+	for (const away of LEADERS) {
+		for (const [x, y, align] of DIRECTIONS) {
+			const [dx, dy] = [x * (away + r), y * (away + r)];
+			// To the near end of the text, or to its nearer edge.
+			const end = align === 'middle' ? [0, dy - y * (LINE / 2)] : [dx - Math.sign(x) * CLEAR, dy];
+			const [ex = 0, ey = 0] = end;
+			const leader = [x * r, y * r, ex, ey] as const;
+			yield { ...label, dx, dy, align, leader };
+		}
+	}
+}
+
+/** Whether a leader runs through a box. */
+function crosses(label: Label, box: Rectangle, unitsPerPx: number): boolean {
+	if (!label.leader) return false;
+	const [x1, y1, x2, y2] = label.leader;
+	const [x, y] = [label.x / unitsPerPx, label.y / unitsPerPx];
+	return [0.25, 0.5, 0.75, 1].some((t) => {
+		const [px, py] = [x + x1 + (x2 - x1) * t, y + y1 + (y2 - y1) * t];
+		return px > box.left && px < box.right && py > box.top && py < box.bottom;
+	});
 }
 
 /** Whether a box lies partly inside and partly outside the window. */
@@ -112,11 +152,19 @@ export function placeLabels(
 	const edge = window && inPx(window);
 	const taken: Rectangle[] = closed.map(inPx);
 	const placed: Label[] = [];
+	const marks = new Map(obstacles.flatMap(({ r, party }) => (party ? [[party, r] as const] : [])));
+	const candidates = function* (label: Label): Generator<Label> {
+		yield* positions(label);
+		const r = label.kind === 'taiwan' ? HUB_ROOM : marks.get(label.party);
+		if (r !== undefined && label.kind !== 'context' && label.kind !== 'sea')
+			yield* withLeader(label, r);
+	};
 	for (const label of ranked) {
-		for (const candidate of positions(label)) {
+		for (const candidate of candidates(label)) {
 			const box = boxOf(candidate, unitsPerPx);
 			if (edge && isCut(box, edge)) continue;
-			if (taken.some((other) => overlap(box, other))) continue;
+			if (taken.some((other) => overlap(box, other) || crosses(candidate, other, unitsPerPx)))
+				continue;
 			const own = candidate === label ? label.party : '';
 			if (discs.some((d) => !(own && d.party === own) && covers(box, d.x, d.y, d.r))) continue;
 			taken.push(box);
@@ -126,10 +174,6 @@ export function placeLabels(
 	}
 	return placed;
 }
-
-/** Discs along a flow lie at most this far apart, px; the first ones leave room for the label of the hub. */
-const FLOW_STEP = 10;
-const HUB_ROOM = 9;
 
 /** What labels keep clear of: symbols, and flows as runs of discs. */
 export function obstaclesOf(

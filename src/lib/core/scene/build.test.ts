@@ -7,6 +7,7 @@ import { factsByParty } from '../query/select';
 import { DEFAULT_VIEW, type View } from '../query/view';
 import { PALETTE, TIE_COLOURS } from '../scale/palette';
 import { buildScene, nameOf, positionOf, SMALL_AREA } from './build';
+import { FLOWS_DRAWN } from './flow-marks';
 
 function draw(made: Made, over: Partial<View> = {}) {
 	const dataset = madeDataset(made);
@@ -144,11 +145,15 @@ describe('labels', () => {
 		expect(labels.get('TWN')?.priority).toBeGreaterThan(labels.get('DOT')?.priority ?? 0);
 	});
 
-	it('name places with a tie and Taiwan, nobody else', () => {
-		const parties = draw(TIES).labels.map(({ party }) => party);
+	it('name places with a tie and Taiwan; the others from near, where their land has room', () => {
+		const labels = draw(TIES).labels.filter(({ party }) => party !== '');
+		const parties = labels.map(({ party }) => party);
 		expect(parties).toContain('END');
-		expect(parties).not.toContain('REC');
 		expect(new Set(parties).size).toBe(parties.length);
+		const other = labels.find(({ party }) => party === 'REC');
+		expect(other?.kind).toBe('context');
+		expect(other?.minK).toBeGreaterThan(1.7);
+		expect(other?.priority).toBeLessThan(20);
 	});
 });
 
@@ -276,6 +281,32 @@ describe('a layer of money', () => {
 
 	it('leaves out a total whose parts are drawn', () =>
 		expect(scene.flows.map(({ party }) => party)).not.toContain('wave'));
+
+	it('draws the largest flows and sums the rest: the legend and a label beside Taipei say so', () => {
+		const ids = Array.from({ length: FLOWS_DRAWN + 3 }, (_, at) => `P${10 + at}`);
+		const made: Made = {
+			places: ids,
+			programmes: { 'ukraine-aid': '' },
+			flows: ids.map((id, at) => ({ ...gift, id, destination: id, value: 1_000_000 + at }))
+		};
+		const many = draw(made, { layer: 'ukraine' });
+		expect(many.flows).toHaveLength(FLOWS_DRAWN);
+		expect(many.moreFlows.map(({ party }) => party)).toEqual(['P12', 'P11', 'P10']);
+		expect(many.symbols).toHaveLength(ids.length);
+		expect(many.labels.find(({ id }) => id === 'label-rest')?.text).toBe('+3: 3000003');
+		const said = many.legend.nothings.find(({ id }) => id === 'rest');
+		expect(said?.label).toMatch(/^12 drawn, 3 not: .*3000003/);
+
+		// Who is selected has its flow, and is not in the rest.
+		const one = draw(made, { layer: 'ukraine', party: 'P10' });
+		expect(one.flows.map(({ party }) => party)).toContain('P10');
+		expect(one.labels.find(({ id }) => id === 'label-rest')?.text).toBe('+2: 2000003');
+	});
+
+	it('counts what went to parties without a place on the map', () =>
+		expect(scene.legend.nothings.find(({ id }) => id === 'unplaced')?.label).toMatch(
+			/^2 nowhere: .*600000/
+		));
 
 	it('draws flows from Taipei, the widest first, on the fixed scale', () => {
 		const layer = layerOf('ukraine');

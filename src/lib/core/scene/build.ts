@@ -1,42 +1,24 @@
-import { circleRadius, lineWidth, MIN_LINE } from '../query/layers';
-import { recordsOfLayer } from '../query/select';
+import { circleRadius, MIN_LINE } from '../query/layers';
 import { evidenceOfTie, TIE_CLASSES, tiesEndedIn, type TieClass } from '../query/ties';
 import type { View } from '../query/view';
 import type { LayerResult, PartyRow } from '../aggregate/result';
-import { sumByParty } from '../aggregate/sum';
-import type { Dataset, Evidence, PartyId, Place } from '../dataset/types';
-import { flowCurves, project, unproject, type Bezier, type FlowEnd } from '../plane';
+import type { Dataset, Evidence, PartyId } from '../dataset/types';
+import { project } from '../plane';
 import { HATCH, PALETTE, ROLE_COLOURS, TIE_COLOURS } from '../scale/palette';
+import { contextLabels } from './context-labels';
+import { flowsOf, positionOf, TAIPEI, type Flows } from './flow-marks';
 import { legendOf } from './legend';
-import type { Fill, FlowMark, Label, Pattern, Scene, SceneSymbol } from './types';
+import type { Fill, Label, Pattern, Scene, SceneSymbol } from './types';
 import type { SceneWords } from './words';
+
+export { positionOf, TAIPEI } from './flow-marks';
 
 /** Land below this area (plane units²) is under 12 px² on an 840 px wide world and also drawn as a dot. */
 export const SMALL_AREA = 66;
 const DOT_RADIUS = 3.6;
-/** Where flows leave and end in Taiwan, degrees. */
-export const TAIPEI = [121.56, 25.04] as const;
-
-/** Where a party is drawn: a place at its label point, a group amid its members, an organisation nowhere. */
-export function positionOf(
-	dataset: Dataset,
-	party: PartyId
-): { x: number; y: number; lon: number; lat: number } | null {
-	const place = dataset.places.get(party);
-	if (place) return place;
-	if (!dataset.groups.has(party)) return null;
-	const members = dataset.memberships
-		.filter((membership) => membership.group === party)
-		.flatMap((membership) => dataset.places.get(membership.place) ?? []);
-	if (members.length === 0) return null;
-	const mean = (of: (place: Place) => number) =>
-		members.reduce((sum, place) => sum + of(place), 0) / members.length;
-	const [x, y] = [mean((place) => place.x), mean((place) => place.y)];
-	// Not the mean of the degrees: that of 179° and -179° lies on the other side of the earth.
-	const [lon, lat] = unproject(x, y);
-	return { x, y, lon, lat };
-}
-
+/** A dashed ring smaller than this is not seen as one, px. */
+const LEAST_RING = 10;
+const ringRadius = (r: number) => Math.max(LEAST_RING, r);
 /** A party's name in the dataset's language; the id itself for an id that no table has. */
 export const nameOf = (dataset: Dataset, party: PartyId) =>
 	(dataset.places.get(party) ?? dataset.groups.get(party) ?? dataset.organisations.get(party))
@@ -173,7 +155,7 @@ function circlesOf(
 				kind: own ? 'circle' : 'ring',
 				x: at.x,
 				y: at.y,
-				r: circleRadius(layer, row.value),
+				r: own ? circleRadius(layer, row.value) : ringRadius(circleRadius(layer, row.value)),
 				colour,
 				keyline: own ? PALETTE.paper : colour,
 				class: row.class,
@@ -185,71 +167,12 @@ function circlesOf(
 	});
 }
 
-/**
- * Curves of the parties that receive (or give) on the layer with nothing filtered: a filter must not move a curve. A
- * total that only a filter leaves without its parts gets a curve of its own among those.
- */
-function layerCurves(
-	dataset: Dataset,
-	result: LayerResult,
-	direction: 'out' | 'in'
-): Map<PartyId, Bezier> {
-	const { layer } = result.selection;
-	const end = direction === 'out' ? 'destination' : 'origin';
-	const hub = project(...TAIPEI);
-	const endsOf = (parties: readonly PartyId[]): FlowEnd[] =>
-		parties.flatMap((party) => {
-			const at = positionOf(dataset, party);
-			return at && party !== 'TWN' ? [{ id: party, x: at.x, y: at.y }] : [];
-		});
-	const flows = recordsOfLayer(dataset, layer).flows.filter(
-		(flow) => layer.stages.includes(flow.stage) && flow[end] !== 'TWN'
-	);
-	const usual = sumByParty(flows, layer.unit, end, dataset.flows).map(({ party }) => party);
-	const ends = endsOf(usual.sort());
-	const curves = flowCurves(hub, ends, direction);
-	const others = result.rows.map((row) => row.party).filter((party) => !curves.has(party));
-	for (const extra of endsOf(others)) {
-		const curve = flowCurves(hub, [...ends, extra], direction).get(extra.id);
-		if (curve) curves.set(extra.id, curve);
-	}
-	return curves;
-}
-
-function flowsOf(dataset: Dataset, result: LayerResult, view: View, words: SceneWords): FlowMark[] {
-	const { layer } = result.selection;
-	if (layer.measure !== 'money') return [];
-	const direction = layer.twoWay ? view.direction : 'out';
-	const curves = layerCurves(dataset, result, direction);
-	return result.rows.flatMap((row): FlowMark[] => {
-		const curve = curves.get(row.party);
-		const at = positionOf(dataset, row.party);
-		if (!curve || !at || row.value <= 0) return [];
-		const there = [at.lon, at.lat] as const;
-		return [
-			{
-				id: `flow-${row.party}`,
-				party: row.party,
-				direction,
-				curve,
-				from: direction === 'out' ? TAIPEI : there,
-				to: direction === 'out' ? there : TAIPEI,
-				width: lineWidth(layer, row.value),
-				colour: direction === 'out' ? PALETTE.flowOut : PALETTE.flowIn,
-				value: row.value,
-				unit: layer.unit,
-				qualifier: row.sum?.qualifier ?? 'exact',
-				title: `${nameOf(dataset, row.party)}: ${measureText(result, row, words)}`
-			}
-		];
-	});
-}
-
 function labelsOf(
 	dataset: Dataset,
 	result: LayerResult,
 	symbols: SceneSymbol[],
-	words: SceneWords
+	words: SceneWords,
+	{ rest }: Flows
 ): Label[] {
 	const { layer } = result.selection;
 	const [tx, ty] = project(...TAIPEI);
@@ -295,6 +218,21 @@ function labelsOf(
 		priority: 100,
 		minK: 0
 	});
+	if (rest)
+		labels.push({
+			id: 'label-rest',
+			party: '',
+			text: words.restLabel(rest.count, words.shortAmount(rest.value, layer.unit)),
+			kind: 'place',
+			x: tx,
+			y: ty,
+			dx: 9,
+			dy: 15,
+			align: 'start',
+			bold: false,
+			priority: 95,
+			minK: 0
+		});
 	for (const sea of words.seas) {
 		const [x, y] = project(sea.lon, sea.lat);
 		labels.push({
@@ -412,7 +350,15 @@ export function buildScene(
 		layer.measure === 'ties'
 			? dotsOf(dataset, fills, words, result)
 			: circlesOf(dataset, result, words, colour);
-	const flows = flowsOf(dataset, result, view, words);
+	const flows = flowsOf(
+		dataset,
+		result,
+		layer.twoWay ? view.direction : 'out',
+		view.party,
+		(row) => `${nameOf(dataset, row.party)}: ${measureText(result, row, words)}`
+	);
+	const labels = labelsOf(dataset, result, symbols, words, flows);
+	labels.push(...contextLabels(dataset, new Set(labels.map(({ party }) => party))));
 	const { finding, evidence } = findingOf(dataset, result, view, words);
 	const sources = new Set(
 		[
@@ -429,12 +375,14 @@ export function buildScene(
 		fills,
 		// The largest first, so that the small ones lie on top and can be hit.
 		symbols: symbols.sort((a, b) => b.r - a.r || (a.id < b.id ? -1 : 1)),
-		flows: flows.sort((a, b) => b.width - a.width || (a.id < b.id ? -1 : 1)),
-		labels: labelsOf(dataset, result, symbols, words),
+		flows: flows.drawn.sort((a, b) => b.width - a.width || (a.id < b.id ? -1 : 1)),
+		moreFlows: flows.more,
+		labels,
 		legend: legendOf(dataset, result, view, words, {
 			minLine: MIN_LINE,
 			colour,
-			rings: symbols.some((symbol) => symbol.kind === 'ring')
+			rings: symbols.some((symbol) => symbol.kind === 'ring'),
+			flows
 		}),
 		frame: layer.frame,
 		sources: [...sources].sort(),

@@ -153,6 +153,6 @@ describe('the legend of money', () => {
 	it('explains a ring where one is drawn, and only there', () => {
 		expect(nothings(of('five'))).toEqual(['group-amount', 'none', 'unrecorded']);
 		expect(of('five').nothings[0]).toMatchObject({ mark: 'ring', colour: PALETTE.accent });
-		expect(nothings(of('charity', 'world'))).toEqual(['none', 'unrecorded']);
+		expect(nothings(of('charity', 'world'))).toEqual(['none', 'unrecorded', 'unplaced']);
 	});
 });

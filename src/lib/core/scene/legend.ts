@@ -4,6 +4,7 @@ import type { View } from '../query/view';
 import type { LayerResult } from '../aggregate/result';
 import type { Dataset, PartyId } from '../dataset/types';
 import { HATCH, PALETTE, ROLE_COLOURS, TIE_COLOURS } from '../scale/palette';
+import type { Flows } from './flow-marks';
 import type { Legend, LegendEntry, LegendMembers } from './types';
 import type { SceneWords } from './words';
 
@@ -54,6 +55,7 @@ interface Style {
 	colour: string;
 	/** whether a ring was drawn */
 	rings: boolean;
+	flows: Flows;
 }
 
 function nothings(result: LayerResult, words: SceneWords, style: Style): LegendEntry[] {
@@ -86,6 +88,27 @@ function nothings(result: LayerResult, words: SceneWords, style: Style): LegendE
 				mark: 'ring',
 				colour: style.colour,
 				size: 8
+			})
+		);
+	const { drawn, rest, unplaced } = style.flows;
+	const amountOf = ({ value, qualifier }: NonNullable<typeof rest>) =>
+		words.amount(value, layer.unit, qualifier);
+	if (rest)
+		list.unshift(
+			entry({
+				id: 'rest',
+				label: words.restNote(drawn.length, rest.count, amountOf(rest)),
+				mark: 'circle',
+				colour: style.colour,
+				size: 4
+			})
+		);
+	if (unplaced)
+		list.push(
+			entry({
+				id: 'unplaced',
+				label: words.unplacedNote(unplaced.count, amountOf(unplaced)),
+				colour: PALETTE.paper
 			})
 		);
 	return list;

@@ -15,7 +15,10 @@ export interface Scene {
 	findingEvidence: Evidence[];
 	fills: Fill[];
 	symbols: SceneSymbol[];
+	/** the largest, so few that they can be told apart */
 	flows: FlowMark[];
+	/** the others: each drawn only while it is pointed at; the legend and a label tell their sum */
+	moreFlows: FlowMark[];
 	labels: Label[];
 	legend: Legend;
 	/** where the camera goes when the view names none */
@@ -78,12 +81,22 @@ export interface FlowMark {
 	title: string;
 }
 
+/** Flows that are not drawn one by one, summed. */
+export interface FlowRest {
+	count: number;
+	/** in the layer's unit */
+	value: number;
+	qualifier: Qualifier;
+	parties: PartyId[];
+}
+
 export interface Label {
 	id: string;
 	/** '' for Taiwan's own mark and sea names */
 	party: PartyId;
 	text: string;
-	kind: 'place' | 'taiwan' | 'sea' | 'value';
+	/** `context`: land that the layer is not about */
+	kind: 'place' | 'taiwan' | 'sea' | 'value' | 'context';
 	/** anchor in the plane */
 	x: number;
 	y: number;
@@ -96,6 +109,8 @@ export interface Label {
 	priority: number;
 	/** least magnification (k) at which it is drawn */
 	minK: number;
+	/** given where the text stands apart from its mark: a line between the two, px from the anchor */
+	leader?: readonly [x1: number, y1: number, x2: number, y2: number];
 }
 
 export interface LegendEntry {

@@ -48,6 +48,12 @@ export interface SceneWords {
 	scaleNote(layer: LayerId): string;
 	/** e.g. "1,000,000 or less, thinnest line" */
 	thinnest(amount: string): string;
+	/** beside Taipei, e.g. "+ 14 more: 1.2 million" */
+	restLabel(count: number, amount: string): string;
+	/** in the legend: how many flows are drawn, how many are not and what they come to */
+	restNote(drawn: number, count: number, amount: string): string;
+	/** in the legend: what went to parties without a place on the map */
+	unplacedNote(count: number, amount: string): string;
 	/** full amount, e.g. "at least US$40,000,000" */
 	amount(value: number, unit: string, qualifier: Qualifier): string;
 	/** short amount for labels and keys, e.g. "6.5 million" */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { flowScene } from '../../../../tests/golden/maplibre/scenes';
 import { arrowSize, drawnCurve, fromMercator } from '$lib/core/plane';
-import { CASING, flowFeatures } from './flows';
+import { CASING, flowFeatures, polarRuns } from './flows';
 
 const SCALE = { k: 1, unitsPerPixel: 2 };
 const scene = flowScene();
@@ -67,4 +67,27 @@ describe('flowFeatures', () => {
 		);
 		expect(lons.at(-1)).toBeCloseTo(302, -1);
 	});
+});
+
+describe('a great circle past the pole', () => {
+	const passing = { ...flow, id: 'flow-LCA', party: 'LCA', to: [-61, 13.9] as const };
+	const over = { ...scene, flows: [passing] };
+
+	it('is drawn by tiles up to where they end, and beyond by itself', () => {
+		const line = flowFeatures(over, 'globe', SCALE).features.find(
+			({ properties }) => properties.part === 'line'
+		);
+		if (line?.geometry.type !== 'MultiLineString') throw new Error('one piece');
+		expect(line.geometry.coordinates).toHaveLength(2);
+		const [casing, own] = polarRuns(over, '#ffffff');
+		expect(own).toMatchObject({ colour: passing.colour, width: passing.width, opacity: 1 });
+		expect(casing?.width).toBe(passing.width + CASING);
+		const lats = own!.points.map(([, lat]) => lat);
+		expect(Math.max(...lats)).toBeGreaterThan(85);
+		// It meets what the tiles show on both sides.
+		expect(lats[0]).toBeLessThan(85);
+		expect(lats.at(-1)).toBeLessThan(85);
+	});
+
+	it('is the rare case', () => expect(polarRuns(scene, '#ffffff')).toEqual([]));
 });

@@ -2,19 +2,30 @@ import {
 	arrowhead,
 	arrowSize,
 	drawnCurve,
+	FADED,
 	fromMercator,
 	greatCircle,
 	headOf,
 	HUB,
+	isolationOf,
 	parameterBefore,
 	sample,
 	toMercator,
 	unproject,
+	type LonLat,
 	type Point as PlanePoint
 } from '$lib/core/plane';
+import type { PartyId } from '$lib/core/dataset/types';
 import type { ProjectionId } from '$lib/core/query/view';
 import type { FlowMark, Scene, SceneSymbol } from '$lib/core/scene/types';
-import type { Feature, FeatureCollection, LineString, Point, Polygon } from 'geojson';
+import type {
+	Feature,
+	FeatureCollection,
+	LineString,
+	MultiLineString,
+	Point,
+	Polygon
+} from 'geojson';
 import type { Scale } from './camera';
 
 /** White around a flow, px: half of it on either side. */
@@ -39,16 +50,28 @@ export interface FlowProperties {
 }
 
 interface Drawn {
-	line: PlanePoint[];
+	/** in one piece, but for what lies beyond the tiles */
+	lines: PlanePoint[][];
 	head: PlanePoint[];
 }
+
+/** A stretch of a flow nearer to a pole than MapLibre's tiles reach, degrees. */
+export interface PolarRun {
+	points: LonLat[];
+	colour: string;
+	width: number;
+	opacity: number;
+}
+
+/** Web Mercator ends at 85.05°. */
+const HIGHEST = 85;
 
 function inPlane(flow: FlowMark, symbols: readonly SceneSymbol[], unitsPerPx: number): Drawn {
 	const shown = drawnCurve(flow, symbols, unitsPerPx);
 	const t = parameterBefore(shown, TUCK * arrowSize(flow.width).length * unitsPerPx);
 	return {
 		// A flow shorter than its arrowhead is all head.
-		line: t > 0 ? sample(headOf(shown, t), CURVE_POINTS) : [],
+		lines: t > 0 ? [sample(headOf(shown, t), CURVE_POINTS)] : [],
 		head: arrowhead(shown, flow.width, unitsPerPx)
 	};
 }
@@ -70,15 +93,49 @@ function cutBefore(points: readonly PlanePoint[], distance: number): PlanePoint[
 	return [];
 }
 
+const EDGES = [fromMercator(0, HIGHEST)[1], fromMercator(0, -HIGHEST)[1]];
+const atEdge = ([, y]: PlanePoint) => EDGES.some((edge) => Math.abs(y - edge) < 1e-6);
+
+/** A line without the steps that run along the edge of the tiles: there it is drawn otherwise (`polarRuns`). */
+function withinTiles(points: readonly PlanePoint[]): PlanePoint[][] {
+	const lines: PlanePoint[][] = [];
+	points.forEach((point, i) => {
+		const before = points[i - 1];
+		if (before && !(atEdge(before) && atEdge(point))) lines.at(-1)?.push(point);
+		else lines.push([point]);
+	});
+	return lines.filter((line) => line.length > 1);
+}
+
+/** The stretches of a scene's great circles beyond the tiles, casing before line; none on the flat world. */
+export function polarRuns(
+	scene: Pick<Scene, 'flows'>,
+	paper: string,
+	isolated: PartyId | null = null
+): PolarRun[] {
+	return scene.flows.flatMap(({ from, to, party, colour, width }) => {
+		const points = greatCircle([...from], [...to], CIRCLE_POINTS);
+		const beyond = (at: number) => Math.abs(points[at]?.[1] ?? 0) > HIGHEST;
+		// With a neighbour on either side, so that it meets what the tiles show.
+		const run = points.filter((_, i) => beyond(i - 1) || beyond(i) || beyond(i + 1));
+		if (run.length < 2) return [];
+		const opacity = isolated === null || isolated === party ? 1 : FADED;
+		return [
+			{ points: run, colour: paper, width: width + CASING, opacity },
+			{ points: run, colour, width, opacity }
+		];
+	});
+}
+
 /** On the globe: along the great circle, measured in the Mercator plane, which keeps angles. */
 function onGlobe(flow: FlowMark, symbols: readonly SceneSymbol[], equatorUnits: number): Drawn {
 	const { from, to, direction, party, width } = flow;
 	const unitsAt = ([, lat]: readonly [number, number]) => equatorUnits / Math.cos(lat * DEGREE);
-	const symbol = symbols.find((one) => one.party === party && one.kind === 'circle');
+	const symbol = symbols.find((one) => one.party === party && one.kind !== 'dot');
 	const [hub, far] = [HUB.halo - UNDER, symbol ? symbol.r + UNDER : 0];
 	const [start, end] = direction === 'out' ? [hub, far] : [far, hub];
 	const whole = greatCircle([...from], [...to], CIRCLE_POINTS).map(([lon, lat]) =>
-		fromMercator(lon, Math.min(85, Math.max(-85, lat)))
+		fromMercator(lon, Math.min(HIGHEST, Math.max(-HIGHEST, lat)))
 	);
 	const begun = cutBefore(whole, end * unitsAt(to));
 	const points = cutBefore(begun.toReversed(), start * unitsAt(from)).toReversed();
@@ -91,16 +148,16 @@ function onGlobe(flow: FlowMark, symbols: readonly SceneSymbol[], equatorUnits: 
 	const half = (across / 2) * units;
 	const [bx, by] = [tip[0] - dx * length * units, tip[1] - dy * length * units];
 	return {
-		line: cutBefore(points, TUCK * length * units),
+		lines: withinTiles(cutBefore(points, TUCK * length * units)),
 		head: [tip, [bx - dy * half, by + dx * half], [bx + dy * half, by - dx * half]]
 	};
 }
 
 const toLonLat = (points: readonly PlanePoint[]) => points.map(([x, y]) => toMercator(x, y));
 
-type FlowFeature = Feature<LineString | Polygon | Point, FlowProperties>;
+type FlowFeature = Feature<LineString | MultiLineString | Polygon | Point, FlowProperties>;
 
-function featuresOf(flow: FlowMark, { line, head }: Drawn, index: number): FlowFeature[] {
+function featuresOf(flow: FlowMark, { lines, head }: Drawn, index: number): FlowFeature[] {
 	const { id, party, colour, width } = flow;
 	const feature = <G extends FlowFeature['geometry']>(
 		part: FlowProperties['part'],
@@ -112,9 +169,12 @@ function featuresOf(flow: FlowMark, { line, head }: Drawn, index: number): FlowF
 		properties: { id, party, part, colour, width: px, order: 4 * index + order },
 		geometry
 	});
-	const along: LineString = { type: 'LineString', coordinates: toLonLat(line) };
+	const along: LineString | MultiLineString =
+		lines.length === 1
+			? { type: 'LineString', coordinates: toLonLat(lines[0] ?? []) }
+			: { type: 'MultiLineString', coordinates: lines.map(toLonLat) };
 	const ring = toLonLat([...head, head[0]!]);
-	const drawn = line.length > 1;
+	const drawn = lines.length > 0;
 	return [
 		...(drawn ? [feature('casing', width + CASING, 0, along)] : []),
 		feature('casing', CASING, 1, { type: 'LineString', coordinates: ring }),
@@ -136,15 +196,16 @@ function hubFeatures({ flows, labels }: Scene, projection: ProjectionId): FlowFe
 export function flowFeatures(
 	scene: Scene,
 	projection: ProjectionId,
-	{ unitsPerPixel }: Scale
+	{ unitsPerPixel }: Scale,
+	isolated: PartyId | null = null
 ): FeatureCollection<FlowFeature['geometry'], FlowProperties> {
 	const draw = projection === 'globe' ? onGlobe : inPlane;
+	const own = isolationOf(scene, isolated)?.flow;
+	const flows = own && !scene.flows.includes(own) ? [...scene.flows, own] : scene.flows;
 	return {
 		type: 'FeatureCollection',
 		features: [
-			...scene.flows.flatMap((flow, i) =>
-				featuresOf(flow, draw(flow, scene.symbols, unitsPerPixel), i)
-			),
+			...flows.flatMap((flow, i) => featuresOf(flow, draw(flow, scene.symbols, unitsPerPixel), i)),
 			...hubFeatures(scene, projection)
 		]
 	};

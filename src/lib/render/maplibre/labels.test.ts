@@ -11,10 +11,9 @@ const labelsOf = (
 	...[layout = layoutOf(), of = scene]: [layout?: ReturnType<typeof layoutOf>, of?: typeof scene]
 ) =>
 	new Map(
-		labelFeatures(of, 'equal-earth', layout).features.map(({ properties }) => [
-			properties.id,
-			properties
-		])
+		labelFeatures(of, 'equal-earth', layout).features.flatMap(({ properties }) =>
+			'id' in properties ? [[properties.id, properties] as const] : []
+		)
 	);
 
 describe('labelFeatures', () => {

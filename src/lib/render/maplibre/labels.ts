@@ -1,4 +1,5 @@
 import {
+	isolationOf,
 	LABEL_SIZE,
 	shownLabels,
 	textWidth,
@@ -10,7 +11,7 @@ import type { PartyId } from '$lib/core/dataset/types';
 import type { ProjectionId } from '$lib/core/query/view';
 import { textOn } from '$lib/core/scale/contrast';
 import type { Label, Scene } from '$lib/core/scene/types';
-import type { FeatureCollection, Point } from 'geojson';
+import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { Scale } from './camera';
 import type { Palette } from './palette';
 import { ringRadius } from './symbols';
@@ -20,6 +21,8 @@ export interface LabelLayout extends Scale {
 	palette: Palette;
 	room: Room;
 	selected: PartyId | null;
+	/** whose flow is shown by itself: its label is there whatever it covers */
+	isolated: PartyId | null;
 	/** land of a place, plane units²; 0 where it has none */
 	areaOf(place: PartyId): number;
 }
@@ -77,43 +80,63 @@ function emphasised(label: Label, scene: Scene): Label {
 
 /** The labels that are drawn, chosen and placed as the SVG does it; on the globe MapLibre keeps them apart. */
 function chosen(scene: Scene, projection: ProjectionId, layout: LabelLayout): Label[] {
-	const { k, unitsPerPixel, room, selected } = layout;
+	const { k, unitsPerPixel, room, selected, isolated } = layout;
 	const labels = scene.labels.map((label) =>
 		selected && label.party === selected ? emphasised(label, scene) : label
 	);
-	return projection === 'globe'
-		? labels.filter(({ minK }) => minK <= k)
-		: shownLabels({ ...scene, labels }, k, unitsPerPixel, room);
+	const shown =
+		projection === 'globe'
+			? labels.filter(({ minK }) => minK <= k)
+			: shownLabels({ ...scene, labels }, k, unitsPerPixel, room);
+	const own = isolationOf(scene, isolated)?.label;
+	return own && !shown.some(({ id }) => id === own.id) ? [...shown, own] : shown;
 }
 
-/** Labels as points with everything that the one label layer needs to know. */
+export interface LeaderProperties {
+	party: string;
+}
+
+/** The line between a text and its mark; it keeps its px, so this depends on the scale. */
+function leaderOf(
+	{ leader, x, y, party }: Label,
+	unitsPerPx: number
+): Feature<LineString, LeaderProperties>[] {
+	if (!leader) return [];
+	const [x1, y1, x2, y2] = leader.map((px) => px * unitsPerPx) as [number, number, number, number];
+	const coordinates = [toMercator(x + x1, y + y1), toMercator(x + x2, y + y2)];
+	return [
+		{ type: 'Feature', properties: { party }, geometry: { type: 'LineString', coordinates } }
+	];
+}
+
+/** Labels as points with everything that the one label layer needs to know, and leaders as lines. */
 export function labelFeatures(
 	scene: Scene,
 	projection: ProjectionId,
 	layout: LabelLayout
-): FeatureCollection<Point, LabelProperties> {
-	return {
-		type: 'FeatureCollection',
-		features: chosen(scene, projection, layout).map((label) => {
-			const { id, party, text, kind, bold, x, y, dx, dy, align, priority } = label;
-			return {
-				type: 'Feature',
-				properties: {
-					id,
-					party,
-					text,
-					kind,
-					bold,
-					...inkOf(label, scene, layout),
-					anchor: ANCHOR[align],
-					offset: [dx / LABEL_SIZE, (dy - SINKS) / LABEL_SIZE],
-					priority
-				},
-				geometry: {
-					type: 'Point',
-					coordinates: projection === 'globe' ? unproject(x, y) : toMercator(x, y)
-				}
-			};
-		})
-	};
+): FeatureCollection<Point | LineString, LabelProperties | LeaderProperties> {
+	const labels = chosen(scene, projection, layout);
+	const texts = labels.map((label): Feature<Point, LabelProperties> => {
+		const { id, party, text, kind, bold, x, y, dx, dy, align, priority } = label;
+		return {
+			type: 'Feature',
+			properties: {
+				id,
+				party,
+				text,
+				kind,
+				bold,
+				...inkOf(label, scene, layout),
+				anchor: ANCHOR[align],
+				offset: [dx / LABEL_SIZE, (dy - SINKS) / LABEL_SIZE],
+				priority
+			},
+			geometry: {
+				type: 'Point',
+				coordinates: projection === 'globe' ? unproject(x, y) : toMercator(x, y)
+			}
+		};
+	});
+	const leaders = labels.flatMap((label) => leaderOf(label, layout.unitsPerPixel));
+	return { type: 'FeatureCollection', features: [...texts, ...leaders] };
 }

@@ -1,4 +1,5 @@
-import { HUB, LABEL_SIZE } from '$lib/core/plane';
+import { FADED, HUB, LABEL_SIZE } from '$lib/core/plane';
+import type { PartyId } from '$lib/core/dataset/types';
 import type { ProjectionId } from '$lib/core/query/view';
 import type { Fill, Scene } from '$lib/core/scene/types';
 import type {
@@ -20,11 +21,16 @@ const HOVER_LINE = 1.2;
 /** White around dots, px. */
 const HALO = 2;
 const DOT_KEYLINE = 0.8;
+/** Between a text and its mark, px. */
+const LEADER_LINE = 0.8;
 /** White around a label, px. */
 const LABEL_HALO = 1.5;
 
 const get = (name: string): ExpressionSpecification => ['get', name];
 const is = (name: string, value: string): ExpressionSpecification => ['==', get(name), value];
+/** 1, or faded where another party's flow is shown by itself. */
+const opacity = (isolated: PartyId | null): ExpressionSpecification | number =>
+	isolated === null ? 1 : ['match', get('party'), [isolated, 'TWN', ''], 1, FADED];
 const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
 /** Place id → value, as an expression; places with the same value share a branch. */
@@ -129,7 +135,8 @@ function landLayers(fills: readonly Fill[], palette: Palette): LayerSpecificatio
 	];
 }
 
-function flowLayers(palette: Palette): LayerSpecification[] {
+function flowLayers(palette: Palette, isolated: PartyId | null): LayerSpecification[] {
+	const shown = opacity(isolated);
 	return [
 		{
 			id: 'flows',
@@ -147,7 +154,8 @@ function flowLayers(palette: Palette): LayerSpecification[] {
 					palette.ink,
 					palette.paper
 				],
-				'line-width': get('width')
+				'line-width': get('width'),
+				'line-opacity': shown
 			}
 		},
 		{
@@ -156,7 +164,7 @@ function flowLayers(palette: Palette): LayerSpecification[] {
 			source: 'flows',
 			filter: is('part', 'head'),
 			layout: { 'fill-sort-key': get('order') },
-			paint: { 'fill-color': get('colour') }
+			paint: { 'fill-color': get('colour'), 'fill-opacity': shown }
 		},
 		{
 			id: 'hub',
@@ -173,7 +181,8 @@ function flowLayers(palette: Palette): LayerSpecification[] {
 	];
 }
 
-function symbolLayers(palette: Palette): LayerSpecification[] {
+function symbolLayers(palette: Palette, isolated: PartyId | null): LayerSpecification[] {
+	const shown = opacity(isolated);
 	const keyed: ExpressionSpecification = ['!=', get('keyline'), ''];
 	const ring = (
 		id: string,
@@ -204,7 +213,11 @@ function symbolLayers(palette: Palette): LayerSpecification[] {
 			type: 'circle',
 			source: 'symbols',
 			filter: is('kind', 'dot'),
-			paint: { 'circle-radius': ['+', get('r'), HALO], 'circle-color': palette.paper }
+			paint: {
+				'circle-radius': ['+', get('r'), HALO],
+				'circle-color': palette.paper,
+				'circle-opacity': shown
+			}
 		},
 		{
 			id: 'circles',
@@ -216,7 +229,9 @@ function symbolLayers(palette: Palette): LayerSpecification[] {
 				'circle-radius': ['-', get('r'), ['/', keyline, 2]],
 				'circle-color': get('colour'),
 				'circle-stroke-color': ['case', HOVERED, palette.ink, keyed, get('keyline'), get('colour')],
-				'circle-stroke-width': ['case', HOVERED, 1.5, keyline]
+				'circle-stroke-width': ['case', HOVERED, 1.5, keyline],
+				'circle-opacity': shown,
+				'circle-stroke-opacity': shown
 			}
 		},
 		{
@@ -229,20 +244,22 @@ function symbolLayers(palette: Palette): LayerSpecification[] {
 				'icon-allow-overlap': true,
 				'icon-ignore-placement': true,
 				'symbol-sort-key': get('order')
-			}
+			},
+			paint: { 'icon-opacity': shown }
 		},
 		ring('ring-casing', palette.paper, RING.casing),
 		ring('ring', ['match', get('state'), 'marked', palette.ink, palette.accent], RING.width)
 	];
 }
 
-function labelLayer(projection: ProjectionId): LayerSpecification {
+function labelLayer(projection: ProjectionId, isolated: PartyId | null): LayerSpecification {
 	// On the flat world core/plane has already kept labels apart, as it does for the SVG.
 	const settled = projection === 'equal-earth';
 	return {
 		id: 'labels',
 		type: 'symbol',
 		source: 'labels',
+		filter: ['==', ['geometry-type'], 'Point'],
 		layout: {
 			'text-field': get('text'),
 			'text-font': LABEL_FONT,
@@ -259,21 +276,34 @@ function labelLayer(projection: ProjectionId): LayerSpecification {
 		paint: {
 			'text-color': get('colour'),
 			'text-halo-color': get('halo'),
-			'text-halo-width': LABEL_HALO
+			'text-halo-width': LABEL_HALO,
+			'text-opacity': opacity(isolated)
 		}
 	};
 }
 
-/** The layers of a Scene, bottom first. */
+/** The layers of a Scene, bottom first. `isolated`: whose flow is shown by itself. */
 export function layersOf(
 	scene: Scene,
 	projection: ProjectionId,
-	palette: Palette
+	palette: Palette,
+	isolated: PartyId | null = null
 ): LayerSpecification[] {
 	return [
 		...landLayers(scene.fills, palette),
-		...flowLayers(palette),
-		...symbolLayers(palette),
-		labelLayer(projection)
+		...flowLayers(palette, isolated),
+		...symbolLayers(palette, isolated),
+		{
+			id: 'leaders',
+			type: 'line',
+			source: 'labels',
+			filter: ['==', ['geometry-type'], 'LineString'],
+			paint: {
+				'line-color': palette.ink,
+				'line-width': LEADER_LINE,
+				'line-opacity': opacity(isolated)
+			}
+		},
+		labelLayer(projection, isolated)
 	];
 }

@@ -1,4 +1,4 @@
-import type { Box, Point } from '$lib/core/plane';
+import type { Box, LandDetail, Point } from '$lib/core/plane';
 import type { Language, PartyId } from '$lib/core/dataset/types';
 import type { Camera, ProjectionId } from '$lib/core/query/view';
 import type { Scene } from '$lib/core/scene/types';
@@ -56,7 +56,10 @@ export interface GpuMap {
 	setCamera(camera: Camera, options?: { animate?: boolean }): void;
 	/** Invisible until the other world is drawn. Rejects where its shapes cannot be had: the map stays as it was. */
 	setProjection(projection: ProjectionId, camera: Camera): Promise<void>;
-	setHover(party: PartyId | null): void;
+	/** `isolate`: if it has a flow, that is shown by itself */
+	setHover(party: PartyId | null, isolate?: boolean): void;
+	/** land to draw in the place of the map's own; null: the map's own */
+	setDetail(detail: LandDetail | null): void;
 	setSelected(party: PartyId | null, at?: Point | null): void;
 	setMarked(marked: Highlights['marked']): void;
 	/** what lies at a point, px from the map's top left */

@@ -1,4 +1,4 @@
-import { viewBoxOf, type Room, type Viewport } from '$lib/core/plane';
+import { isolationOf, viewBoxOf, type LandDetail, type Room, type Viewport } from '$lib/core/plane';
 import type { PartyId } from '$lib/core/dataset/types';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
@@ -16,12 +16,15 @@ import { cameraOf, constrainPose, poseOf, scaleOf } from './camera';
 import { markedFeatures, marksOfParty, type Highlights, type MarkState } from './highlight';
 import type { LabelLayout } from './labels';
 import { ShapeLoader } from './load-shapes';
+import { polarRuns } from './flows';
 import { MapImages } from './map-images';
 import type { GestureTexts, GpuMap, GpuMapOptions } from './map-options';
 import { marksOf } from './marks';
 import { PALETTE } from './palette';
 import { hitAt, listenToPointer } from './pointer';
-import type { PlaceProperties } from './shapes';
+import { PolarLines } from './polar-lines';
+import { refineShapes } from './refine-shapes';
+import type { PlaceProperties, Shapes } from './shapes';
 import { sourcesOf, type SceneSources } from './sources';
 import { createStage, showStage } from './stage';
 import { styleOf } from './style';
@@ -82,7 +85,10 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 	const scale = () => scaleOf(camera, viewport, projection);
 
 	const map = newMap();
+	const polar = new PolarLines(map, stage);
 	const images = new MapImages(map, () => scale().unitsPerPixel);
+	let base: Shapes | null = null;
+	let detail: LandDetail | null = null;
 	let land = new Map<PartyId, Feature<Geometry, PlaceProperties>>();
 	let highlights: Highlights = {
 		hover: null,
@@ -90,6 +96,8 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 		selectedAt: options.selectedAt ?? null,
 		marked: options.marked ?? []
 	};
+	/** whose flow is shown by itself */
+	let isolated: PartyId | null = null;
 	let marked: { state: MarkState; source: string; id: string }[] = [];
 
 	function newMap(): GlMap {
@@ -140,6 +148,7 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 		palette,
 		room: room(),
 		selected: highlights.selected,
+		isolated,
 		areaOf: (place) => land.get(place)?.properties.area ?? 0
 	});
 
@@ -153,6 +162,7 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 			drawn = { ...drawn, [id]: text };
 			setData(id, sources[id]);
 		}
+		polar.set(projection === 'globe' ? polarRuns(scene, palette.paper, isolated) : []);
 	}
 
 	/** Shows what is pointed at and what is selected. */
@@ -175,11 +185,20 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 	}
 
 	function restyle(): void {
-		const next = styleOf(scene, projection, palette);
+		// What was isolated in the last scene may have no flow in this one.
+		if (!isolationOf(scene, isolated)) isolated = null;
+		const next = styleOf(scene, projection, palette, isolated);
 		applyChanges(map, styleChanges(style, next));
 		style = next;
 		layOut();
 		mark();
+	}
+
+	function isolate(party: PartyId | null): void {
+		const next = isolationOf(scene, party)?.party ?? null;
+		if (!ready || next === isolated) return;
+		isolated = next;
+		restyle();
 	}
 
 	/** The globe stands on the page's paper, and hides what lies behind the map. */
@@ -192,9 +211,16 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 		const decoded = await shapes.load(of);
 		if (closing.signal.aborted || of !== projection) return;
 		paintGround();
-		setData('places', decoded.places);
-		setData('lines', decoded.lines);
-		land = new Map(decoded.places.features.map((place) => [place.properties.id, place]));
+		base = decoded;
+		drawShapes();
+	}
+
+	function drawShapes(): void {
+		if (!base) return;
+		const { places, lines } = detail ? refineShapes(base, detail, projection) : base;
+		setData('places', places);
+		setData('lines', lines);
+		land = new Map(places.features.map((place) => [place.properties.id, place]));
 	}
 
 	function lost(error: GpuMapUnavailable): void {
@@ -248,6 +274,7 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 	const stopListening = listenToPointer(map, {
 		hover: (hit, x, y) => {
 			highlight({ hover: hit?.party ?? null });
+			isolate(hit && hit.kind !== 'place' ? hit.party : null);
 			options.onHover?.(hit, x, y);
 		},
 		select: (hit, event) => options.onSelect?.(hit, event),
@@ -277,13 +304,23 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 			shown = false;
 			showStage(stage, false);
 			projection = next;
+			base = null;
 			map.setProjection({ type: next === 'globe' ? 'globe' : 'mercator' });
 			camera = at;
 			map.jumpTo(pose(), BY_PAGE);
 			await setShapes();
 			restyle();
 		},
-		setHover: (hover) => highlight({ hover }),
+		setHover(hover, alone = false) {
+			highlight({ hover });
+			isolate(alone ? hover : null);
+		},
+		setDetail(next) {
+			if (next === detail) return;
+			detail = next;
+			drawShapes();
+			if (ready) mark();
+		},
 		setSelected: (selected, at = null) => highlight({ selected, selectedAt: at }),
 		setMarked: (marked) => highlight({ marked }),
 		hitAt: (x, y) => hitAt(map, new Point(x, y), scale().unitsPerPixel),

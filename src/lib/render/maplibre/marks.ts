@@ -3,7 +3,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { FlowProperties } from './flows';
 import { parseImageName } from './images';
-import type { LabelProperties } from './labels';
+import type { LabelProperties, LeaderProperties } from './labels';
 import type { SceneSources } from './sources';
 import type { SymbolProperties } from './symbols';
 
@@ -82,7 +82,9 @@ export function marksOf(style: StyleSpecification): GpuMarks {
 				.map(({ id, colour, width }) => [id, { colour, width }])
 		),
 		labels: Object.fromEntries(
-			propertiesOf<LabelProperties>(style, 'labels').map(({ id, text }) => [id, text])
+			propertiesOf<LabelProperties | LeaderProperties>(style, 'labels').flatMap((label) =>
+				'text' in label ? [[label.id, label.text]] : []
+			)
 		)
 	};
 }

@@ -18,7 +18,7 @@ export function sourcesOf(
 	layout: LabelLayout
 ): SceneSources {
 	return {
-		flows: flowFeatures(scene, projection, layout),
+		flows: flowFeatures(scene, projection, layout, layout.isolated),
 		symbols: symbolFeatures(scene.symbols, projection),
 		labels: labelFeatures(scene, projection, layout)
 	};

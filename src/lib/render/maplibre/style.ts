@@ -1,3 +1,4 @@
+import type { PartyId } from '$lib/core/dataset/types';
 import type { ProjectionId } from '$lib/core/query/view';
 import type { Scene } from '$lib/core/scene/types';
 import type {
@@ -35,7 +36,8 @@ const source = (tolerance: number): GeoJSONSourceSpecification => ({
 export function styleOf(
 	scene: Scene,
 	projection: ProjectionId,
-	palette: Palette
+	palette: Palette,
+	isolated: PartyId | null = null
 ): StyleSpecification {
 	const sources: Record<SourceId, GeoJSONSourceSpecification> = {
 		places: source(SHAPE_TOLERANCE),
@@ -52,6 +54,6 @@ export function styleOf(
 		// A filter that cross-fades would show colours that stand for nothing.
 		transition: { duration: 0, delay: 0 },
 		sources,
-		layers: layersOf(scene, projection, palette)
+		layers: layersOf(scene, projection, palette, isolated)
 	};
 }

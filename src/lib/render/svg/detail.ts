@@ -1,4 +1,4 @@
-import { pathData, PLANE, type WorldShapes } from '$lib/core/plane';
+import { pathData, PLANE, rescalePath, type LandDetail, type WorldShapes } from '$lib/core/plane';
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
@@ -15,35 +15,45 @@ export type DetailTopology = Topology<{
 /** A tenth of a plane unit is a pixel at a magnification of about 20. */
 const SCALE = 10;
 
-/**
- * The world in full 1:50m detail, for pictures of a frame closer than the world: files to save, and the map of a
- * browser without WebGL. `base` supplies the outline of the earth.
- */
-export function detailedWorld(topology: DetailTopology, base: WorldShapes): WorldShapes {
-	const { objects } = topology;
-	const line = (name: 'borders' | 'disputed' | 'graticule') => {
-		const { geometry } = feature(topology, objects[name]) as unknown as {
-			geometry: MultiLineString;
-		};
-		return pathData(geometry.coordinates, SCALE, false);
+type LineName = 'borders' | 'disputed' | 'graticule';
+
+function lineOf(topology: DetailTopology, name: LineName): string {
+	const { geometry } = feature(topology, topology.objects[name]) as unknown as {
+		geometry: MultiLineString;
 	};
-	const land = feature(topology, objects.places).features.map(({ properties, geometry }) => {
-		const { type, coordinates } = geometry as Polygon | MultiPolygon;
-		const rings = type === 'Polygon' ? coordinates : coordinates.flat();
-		return { id: properties.id ?? '', d: pathData(rings, SCALE, true) };
-	});
-	return {
-		width: PLANE.width,
-		height: PLANE.height,
-		scale: SCALE,
-		land: land.filter(({ d }) => d),
-		borders: line('borders'),
-		disputed: line('disputed'),
-		graticule: line('graticule'),
-		sphere: rescaled(base.sphere, SCALE / base.scale)
-	};
+	return pathData(geometry.coordinates, SCALE, false);
 }
 
-/** Path data at a whole multiple of its scale. */
-const rescaled = (path: string, factor: number): string =>
-	path.replace(/-?\d+/g, (number) => String(Number(number) * factor));
+function landOf(topology: DetailTopology): { id: string; d: string }[] {
+	const land = feature(topology, topology.objects.places).features.map(
+		({ properties, geometry }) => {
+			const { type, coordinates } = geometry as Polygon | MultiPolygon;
+			const rings = type === 'Polygon' ? coordinates : coordinates.flat();
+			return { id: properties.id ?? '', d: pathData(rings, SCALE, true) };
+		}
+	);
+	return land.filter(({ d }) => d);
+}
+
+/**
+ * The world in full 1:50m detail, for pictures of a frame closer than the world: files to save. `base` supplies the
+ * outline of the earth.
+ */
+export const detailedWorld = (topology: DetailTopology, base: WorldShapes): WorldShapes => ({
+	width: PLANE.width,
+	height: PLANE.height,
+	scale: SCALE,
+	land: landOf(topology),
+	borders: lineOf(topology, 'borders'),
+	disputed: lineOf(topology, 'disputed'),
+	graticule: lineOf(topology, 'graticule'),
+	sphere: rescalePath(base.sphere, SCALE / base.scale)
+});
+
+/** Land and lines at 1:50m, for a live picture that is looked at closely. */
+export const landDetail = (topology: DetailTopology): LandDetail => ({
+	scale: SCALE,
+	land: new Map(landOf(topology).map(({ id, d }) => [id, d])),
+	borders: lineOf(topology, 'borders'),
+	disputed: lineOf(topology, 'disputed')
+});

@@ -1,8 +1,16 @@
 export { renderBase } from './base';
-export { detailedWorld, type DetailTopology } from './detail';
 export { insetFrame, renderInset, type Inset, type InsetOptions } from './insets';
 export { marksOf, type SvgMarks } from './marks';
 export { renderOverlay, type OverlayOptions } from './overlay';
-export { moveCamera, paintScene, type PaintOptions } from './paint';
+export {
+	landOf,
+	moveCamera,
+	paintLand,
+	paintScene,
+	pointAt,
+	refineLand,
+	type PaintOptions,
+	type Pointed
+} from './paint';
 export { besideInsets, renderSvg, type PictureOptions } from './picture';
-export type { LandSource, Mode } from './pen';
+export type { LandPaths, Mode } from './pen';

@@ -1,7 +1,7 @@
 import {
 	corners,
 	meets,
-	pathBounds,
+	REFERENCE_UNITS,
 	type Box,
 	type Point,
 	type WorldShapes
@@ -17,8 +17,7 @@ import {
 	LIVE_STYLE,
 	lineWidth,
 	token,
-	landPaths,
-	type LandSource,
+	type LandPaths,
 	type Mode,
 	type Pen
 } from './pen';
@@ -38,10 +37,10 @@ export interface InsetOptions extends Selection {
 	mode?: Mode;
 	/** of the map whose land is drawn again */
 	prefix?: string;
-	/** k of the inset's own scale, for labels that wait for room */
+	/** for labels that wait for room; default: that of the inset's own scale */
 	k?: number;
 	/** the land of the map, so that its patterns are drawn at the inset's scale */
-	land: LandSource;
+	land: LandPaths;
 	/** given, the land is drawn again instead of used: in a `still` picture lines would scale with it */
 	world?: WorldShapes;
 	/** where in a surrounding SVG, in its units */
@@ -74,19 +73,12 @@ export function insetFrame({ box, shear = 0 }: Inset): Point[] {
 
 /** Patterned land again, over the land used from the map: its own patterns are too coarse there. */
 function patternedLand(scene: Scene, pen: Pen, view: Box, options: InsetOptions): string {
-	const { pathOf, scale } = options.land;
+	const { pathOf, boxOf, scale } = options.land;
 	return scene.fills
 		.flatMap((fill) => {
-			const d = fill.pattern ? pathOf(fill.place) : undefined;
-			const bounds = d ? pathBounds(d) : null;
-			if (!d || !bounds) return [];
-			const box = {
-				x: bounds.x / scale,
-				y: bounds.y / scale,
-				width: bounds.width / scale,
-				height: bounds.height / scale
-			};
-			if (!meets(box, view)) return [];
+			const box = fill.pattern ? boxOf(fill.place) : null;
+			const d = box && meets(box, view) ? pathOf(fill.place) : undefined;
+			if (!d) return [];
 			return element('path', {
 				'data-party': fill.place,
 				fill: paintOf(fill, 'land', pen),
@@ -108,9 +100,10 @@ export function renderInset(
 	scene: Scene,
 	options: InsetOptions
 ): string {
-	const { mode = 'live', prefix = '', k = Infinity, land, place } = options;
+	const { mode = 'live', prefix = '', land, place } = options;
 	const { id, box, shear = 0, title = '' } = inset;
 	const { view, units } = viewOf(box, width, height);
+	const { k = REFERENCE_UNITS / units } = options;
 	const middle = box.y + box.height / 2;
 	// Sheared, the window reaches farther on the plane at its top and bottom.
 	const reach = (Math.abs(shear) * view.height) / 2;
@@ -120,7 +113,7 @@ export function renderInset(
 		k,
 		prefix: `${prefix}${id}-`,
 		room: { window: view },
-		land: landPaths(land)
+		land
 	};
 	const sheared = <T extends { x: number; y: number }>(items: readonly T[]): T[] =>
 		items

@@ -3,7 +3,7 @@ import type { PartyId } from '$lib/core/dataset/types';
 import { textOn } from '$lib/core/scale/contrast';
 import { PALETTE } from '$lib/core/scale/palette';
 import type { Label, Scene } from '$lib/core/scene/types';
-import { element, escapeXml } from './markup';
+import { element, escapeXml, short } from './markup';
 import { ink, pinned, token, type Pen } from './pen';
 import { ringRadius } from './symbols';
 
@@ -55,7 +55,8 @@ function emphasised(label: Label, scene: Scene): Label {
 	};
 }
 
-function labelMarkup(label: Label, scene: Scene, pen: Pen): string {
+/** One label, where it has been placed. */
+export function labelMarkup(label: Label, scene: Scene, pen: Pen): string {
 	const { id, party, text, kind, x, y, dx, dy, align, bold } = label;
 	const { fill, halo } = inkOf(label, scene, pen);
 	const sea = kind === 'sea';
@@ -82,13 +83,28 @@ function labelMarkup(label: Label, scene: Scene, pen: Pen): string {
 	});
 }
 
+const LEADER_LINE = 0.8;
+
+/** The line between a text and its mark. */
+function leaderMarkup({ leader, x, y, party }: Label, pen: Pen): string {
+	if (!leader) return '';
+	const [x1, y1, x2, y2] = leader;
+	const line = element('path', {
+		d: `M${short(x1)} ${short(y1)}L${short(x2)} ${short(y2)}`,
+		fill: 'none',
+		stroke: token(pen, 'ink'),
+		'stroke-width': LEADER_LINE
+	});
+	return pinned(pen, [x, y], line, { class: 'leader', 'data-party': party || null });
+}
+
 /** The scene's labels that fit at this scale. */
 export function labelsMarkup(scene: Scene, selected: PartyId | null, pen: Pen): string {
 	const labels = scene.labels.map((label) =>
 		selected && label.party === selected ? emphasised(label, scene) : label
 	);
 	const shown = shownLabels({ ...scene, labels }, pen.k, pen.units, pen.room);
-	return element(
+	const texts = element(
 		'g',
 		{
 			class: 'labels',
@@ -100,4 +116,6 @@ export function labelsMarkup(scene: Scene, selected: PartyId | null, pen: Pen): 
 		},
 		shown.map((label) => labelMarkup(label, scene, pen)).join('')
 	);
+	const leaders = shown.map((label) => leaderMarkup(label, pen)).join('');
+	return leaders + texts;
 }

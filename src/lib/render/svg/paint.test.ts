@@ -11,7 +11,10 @@ class Part {
 	innerHTML = '';
 	writes = 0;
 	properties = new Map<string, string>();
-	style = { setProperty: (name: string, value: string) => this.properties.set(name, value) };
+	style = {
+		setProperty: (name: string, value: string) => this.properties.set(name, value),
+		getPropertyValue: (name: string) => this.properties.get(name) ?? ''
+	};
 	viewBox = { baseVal: { x: 0, y: 0, width: 2000, height: 973 } };
 	found: Record<string, Part> = {};
 
@@ -56,6 +59,8 @@ function makePicture() {
 		':scope .land': land,
 		':scope .keyed': keyed,
 		':scope .base .selected': selected,
+		':scope .borders': new Part(),
+		':scope .disputed': new Part(),
 		':scope .overlay': overlay
 	};
 	return {
@@ -76,6 +81,7 @@ const makeScene = (australia: string): Scene => ({
 	],
 	symbols: [],
 	flows: [],
+	moreFlows: [],
 	labels: [],
 	legend: { title: '', unit: '', scaleNote: '', entries: [], nothings: [] },
 	frame: 'world',

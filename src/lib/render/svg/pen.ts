@@ -1,5 +1,5 @@
 import type { PartyId } from '$lib/core/dataset/types';
-import { pathArea, type Room } from '$lib/core/plane';
+import { FADED, pathArea, pathBounds, type Box, type Room } from '$lib/core/plane';
 import { cssColour, PALETTE, type ColourName } from '$lib/core/scale/palette';
 import { element, short, type Attributes } from './markup';
 
@@ -30,23 +30,41 @@ export interface LandSource {
 	pathOf: (place: PartyId) => string | undefined;
 	/** path units per plane unit */
 	scale: number;
+	/** places that have a path */
+	ids?: readonly PartyId[];
 }
 
 /** The land of a picture, measured. */
-export interface LandPaths extends LandSource {
+export interface LandPaths extends Required<LandSource> {
 	/** area of a place, plane units²; 0 where it has no path */
 	areaOf: (place: PartyId) => number;
+	/** the box of a place, plane units; null where it has no path */
+	boxOf: (place: PartyId) => Box | null;
 }
 
-/** Land by its path data; areas are worked out when first asked for. */
-export function landPaths({ pathOf, scale }: LandSource): LandPaths {
+/** Land by its path data; areas and boxes are worked out when first asked for, and kept: reading paths is slow. */
+export function landPaths({ pathOf, scale, ids = [] }: LandSource): LandPaths {
 	const areas = new Map<PartyId, number>();
+	const boxes = new Map<PartyId, Box | null>();
 	const areaOf = (place: PartyId): number => {
 		const area = areas.get(place) ?? pathArea(pathOf(place) ?? '') / scale ** 2;
 		areas.set(place, area);
 		return area;
 	};
-	return { pathOf, areaOf, scale };
+	const boxOf = (place: PartyId): Box | null => {
+		const known = boxes.get(place);
+		if (known !== undefined) return known;
+		const bounds = pathBounds(pathOf(place) ?? '');
+		const box = bounds && {
+			x: bounds.x / scale,
+			y: bounds.y / scale,
+			width: bounds.width / scale,
+			height: bounds.height / scale
+		};
+		boxes.set(place, box);
+		return box;
+	};
+	return { pathOf, areaOf, boxOf, scale, ids };
 }
 
 /** What every rendering function takes; all but the scale have defaults. */
@@ -113,4 +131,7 @@ export function pinned(
 
 /** What the live picture needs of CSS; in the picture itself, so that it stands alone. */
 export const LIVE_STYLE =
-	'<style>.live path{vector-effect:non-scaling-stroke}.live .px{transform:scale(var(--u))}</style>';
+	'<style>.live path{vector-effect:non-scaling-stroke}.live .px{transform:scale(var(--u))}' +
+	'.live .place.pointed{stroke:var(--ink,#1f2933);stroke-width:2.4}' +
+	'.symbol.pointed .mark{stroke:var(--ink,#1f2933);stroke-width:1.5}' +
+	`.isolating :is(.flow,.symbol,.label[data-party],.leader):not(.kept,.isolated *){opacity:${FADED}}</style>`;

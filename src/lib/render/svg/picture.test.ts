@@ -4,6 +4,7 @@ import type { WorldShapes } from '$lib/core/plane';
 import type { Fill, FlowMark, Label, Scene, SceneSymbol } from '$lib/core/scene/types';
 import { renderBase, renderInset, renderOverlay, renderSvg, type Inset } from './index';
 import { marksOf } from './marks';
+import { landPaths } from './pen';
 
 const GOLDEN = new URL('../../../../tests/golden/svg/', import.meta.url);
 
@@ -121,6 +122,7 @@ function makeScene(given: Partial<Scene> = {}): Scene {
 		],
 		symbols: [],
 		flows: [],
+		moreFlows: [],
 		labels: [],
 		legend: { title: '', unit: '', scaleNote: '', entries: [], nothings: [] },
 		frame: 'world',
@@ -221,7 +223,7 @@ describe('golden pictures', () => {
 		const paths = new Map(makeWorld().land.map(({ id, d }) => [id, d]));
 		const svg = renderInset(INSET, { width: 160, height: 110 }, ties(), {
 			prefix: 'map-',
-			land: { pathOf: (id) => paths.get(id), scale: 2 }
+			land: landPaths({ pathOf: (id) => paths.get(id), scale: 2 })
 		});
 		expectGolden('inset', svg);
 	});
