@@ -1,4 +1,4 @@
-import { geoEquirectangular, type GeoProjection } from 'd3-geo';
+import { geoArea, geoEquirectangular, type GeoProjection } from 'd3-geo';
 import { geoProject } from 'd3-geo-projection';
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { planeProjection } from '../../lib/core/plane/plane-projection';
@@ -42,11 +42,17 @@ export type Frame = 'plane' | 'degrees';
 
 const projections: Record<Frame, GeoProjection> = { plane, degrees };
 
+/** A tiny ring of the source that runs the wrong way round would be all of the earth but an islet: it is turned. */
+function upright(rings: Position[][]): Position[][] {
+	const area = geoArea({ type: 'Polygon', coordinates: rings });
+	return area > 2 * Math.PI ? rings.map((ring) => ring.toReversed()) : rings;
+}
+
 /** Land in degrees → land in a frame, cut so that no ring runs across the map. */
 export function flattenLand({ coordinates }: MultiPolygon, frame: Frame): MultiPolygon {
 	const dense: MultiPolygon = {
 		type: 'MultiPolygon',
-		coordinates: coordinates.map((rings) => rings.map(densify))
+		coordinates: coordinates.map((rings) => upright(rings).map(densify))
 	};
 	const flat = geoProject<MultiPolygon | Polygon>(dense, projections[frame]);
 	if (!flat) return { type: 'MultiPolygon', coordinates: [] };
