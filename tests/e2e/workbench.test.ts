@@ -8,10 +8,10 @@ import { expect, test } from './fixtures';
 const GRANTS =
 	'?scope=all&display=table&flowTypes=grant&unit=USD&origins=TWN&stages=actual&years=2016-2023';
 
-const rows = (page: Page) => page.getByRole('table').getByRole('row');
+const table = (page: Page) => page.getByRole('table').and(page.locator('[aria-rowcount]'));
+const rows = (page: Page) => table(page).getByRole('row');
 /** rows of the query, the heading left out; only those in view are in the page */
-const rowCount = async (page: Page) =>
-	Number(await page.getByRole('table').getAttribute('aria-rowcount')) - 1;
+const rowCount = async (page: Page) => Number(await table(page).getAttribute('aria-rowcount')) - 1;
 const numberIn = (text: string) => Number(/\d[\d,]*/.exec(text)?.[0].replaceAll(',', ''));
 
 test('every record of a total is accounted for, and each number opens its rows', async ({

@@ -74,6 +74,9 @@ export const en = {
 		list: 'List',
 		table: 'Table',
 		compare: 'Compare',
+		tableFailed: 'The table did not load.',
+		noScript:
+			'Without JavaScript the map and the list of one view are here; every record is on the page of its document:',
 		moreFilters: 'More filters',
 		done: 'Show results',
 		openMap: 'Open map',

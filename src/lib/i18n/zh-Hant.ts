@@ -69,6 +69,8 @@ export const zhHant = {
 		list: '清單',
 		table: '表格',
 		compare: '比較',
+		tableFailed: '表格未能載入。',
+		noScript: '沒有 JavaScript 時，此處是一種檢視的地圖與清單；每筆紀錄都列在其文件的頁面：',
 		moreFilters: '更多篩選',
 		done: '顯示結果',
 		openMap: '開啟地圖',

@@ -36,9 +36,6 @@ export interface TitleParts {
 
 /** Words of the table display, its filters and charts; loaded with them. */
 export const workbench = {
-	loading: 'Loading the table',
-	failed: 'The table did not load.',
-	retry: 'Try again',
 	copyLink: 'Copy link',
 	copied: 'Link copied',
 	copyFailed: 'Copying was refused. The link is in the address bar.',
@@ -172,14 +169,8 @@ export const workbench = {
 	chooseColumns: 'Columns',
 	usualColumns: 'Usual columns',
 	sortBy: (column: string) => `Sort by ${column}`,
-	sorted: (column: string, descending: boolean) =>
-		`Sorted by ${column}, ${descending ? 'largest or newest first' : 'smallest or oldest first'}`,
 	tableHelp:
 		'Arrow keys move from row to row; Space marks a row on the map; Enter opens its source.',
-	mark: (name: string) => `Mark ${name} on the map`,
-	marked: (count: number) => `${many(count, 'place', 'places')} marked on the map`,
-	unmark: 'Take the marks away',
-	noParty: 'no country named',
 	rowsShown: (shown: number, stated: number, kind: RecordKind) =>
 		`${n(shown)} of ${many(stated, ...KIND_COUNT[kind])}`,
 	noAmount: 'no amount stated',
@@ -230,7 +221,6 @@ export const workbench = {
 		sector: 'By sector',
 		year: 'By year',
 		party: 'By party',
-		origin: 'By origin',
 		types: 'Flow types by unit',
 		matrix: 'Party by sector',
 		asTable: 'As a table',
@@ -247,13 +237,8 @@ export const workbench = {
 		release: (name: string, value: string) => `${name}: ${value}. Shown alone; show all again`,
 		cell: (party: string, sector: string, value: string) => `${party}, ${sector}: ${value}`,
 		empty: 'Nothing to draw.',
-		span: 'Span of years',
-		yearColumn: 'Year',
-		unit: 'Unit',
-		kind: 'Kind'
-	},
-	noScript:
-		'The table needs JavaScript. Without it, every record is on the page of its document, and every table can be downloaded whole.'
+		yearColumn: 'Year'
+	}
 };
 
 export type WorkbenchWords = typeof workbench;

@@ -24,9 +24,6 @@ const TYPES: Record<FlowType, string> = {
 
 /** 表格呈現、篩選與圖表的用語；隨其載入。 */
 export const workbench: WorkbenchWords = {
-	loading: '表格載入中',
-	failed: '表格未能載入。',
-	retry: '再試一次',
 	copyLink: '複製連結',
 	copied: '已複製連結',
 	copyFailed: '瀏覽器拒絕複製，連結在網址列。',
@@ -150,13 +147,7 @@ export const workbench: WorkbenchWords = {
 	chooseColumns: '欄位',
 	usualColumns: '預設欄位',
 	sortBy: (column) => `依${column}排序`,
-	sorted: (column, descending) =>
-		`已依${column}排序，${descending ? '由大到小或由新到舊' : '由小到大或由舊到新'}`,
 	tableHelp: '方向鍵逐列移動；空白鍵在地圖上標示該列；Enter 鍵開啟出處。',
-	mark: (name) => `在地圖上標示${name}`,
-	marked: (count) => `地圖上已標示 ${n(count)} 處`,
-	unmark: '取消標示',
-	noParty: '未載國家',
 	rowsShown: (shown, stated, kind) => `${n(stated)} 筆${KINDS[kind]}中的 ${n(shown)} 筆`,
 	noAmount: '未載數額',
 	bracket: (name, amount) => `${name}（${amount}）`,
@@ -204,7 +195,6 @@ export const workbench: WorkbenchWords = {
 		sector: '依部門',
 		year: '依年份',
 		party: '依對象',
-		origin: '依來源方',
 		types: '各單位的款物型態',
 		matrix: '對象與部門對照',
 		asTable: '看表格',
@@ -221,10 +211,6 @@ export const workbench: WorkbenchWords = {
 		release: (name, value) => `${name}：${value}。目前只看這一項；恢復全部`,
 		cell: (party, sector, value) => `${party}、${sector}：${value}`,
 		empty: '沒有可畫的資料。',
-		span: '年份範圍',
-		yearColumn: '年份',
-		unit: '單位',
-		kind: '類別'
-	},
-	noScript: '表格需要 JavaScript。若無，每筆紀錄都列在其文件的頁面，各資料表也可整份下載。'
+		yearColumn: '年份'
+	}
 };
