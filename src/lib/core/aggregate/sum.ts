@@ -43,12 +43,17 @@ function sumOneUnit(unit: string, rows: Flow[], flows: Dataset['flows']): UnitSu
 
 	// Most rows are in no total: only what totals are named is looked up.
 	const named = new Set<string>();
-	for (const flow of counted) for (const id of ancestorsOf(flow, flows)) named.add(id);
+	for (const flow of counted)
+		if (flow.partOf.length > 0) for (const id of ancestorsOf(flow, flows)) named.add(id);
 	const selected = new Set<string>();
 	if (named.size > 0) for (const { id } of counted) if (named.has(id)) selected.add(id);
 	const inside = new Map<string, Flow[]>();
 	const roots: Flow[] = [];
 	for (const flow of counted) {
+		if (flow.partOf.length === 0) {
+			roots.push(flow);
+			continue;
+		}
 		let contained = false;
 		for (const id of ancestorsOf(flow, flows))
 			if (selected.has(id) && id !== flow.id) {
