@@ -18,6 +18,8 @@ export default defineConfig({
 	globalTimeout: 8 * 60_000,
 	use: {
 		baseURL: process.env.ATLAS_E2E_URL,
+		// Only the test of offline use wants one: elsewhere it would fetch the site behind the test's back.
+		serviceWorkers: 'block',
 		locale: 'en-GB',
 		timezoneId: 'Asia/Taipei',
 		screenshot: 'only-on-failure',

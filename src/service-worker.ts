@@ -2,7 +2,7 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 /// <reference types="@sveltejs/kit" />
-import { base, build, prerendered, version } from '$service-worker';
+import { base, build, files, prerendered, version } from '$service-worker';
 import { assetCache, isOurs, isStale, pageCache, WANTED_CACHE } from './lib/offline/caches';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
@@ -11,6 +11,10 @@ const LANGUAGES = ['en', 'zh-Hant'];
 /** Pages that every visitor may want next: the first level of the site, in both languages. */
 const FIRST_PAGES = prerendered.filter((path) =>
 	new RegExp(`^${base}/((${LANGUAGES.join('|')})/([^/]+/)?)?$`).test(path)
+);
+/** The drawn map of country pages, and what the browser shows of the app itself. */
+const FIRST_PARTS = [...prerendered, ...files].filter(
+	(path) => isPart(path) && !path.endsWith('/__data.json')
 );
 /** Fonts that only PDF files need. */
 const LATER = /\.woff$|noto-sans-tc/;
@@ -33,10 +37,11 @@ worker.addEventListener('fetch', (event) => {
 });
 
 /** Data of pages, drawn maps and the app's own files: what a page cannot be shown without. */
-const isPart = (path: string) =>
-	/\/__data\.json$|\/map\/[^/]*\.svg$|\/(favicon\.svg|manifest\.webmanifest|icons\/[^/]*\.png)$/.test(
+function isPart(path: string): boolean {
+	return /\/__data\.json$|\/map\/[^/]*\.svg$|\/(favicon\.svg|manifest\.webmanifest|icons\/[^/]*\.png)$/.test(
 		path
 	);
+}
 
 /** What a first visit leaves on the device. Not `addAll`: one missing file must not cost all the others. */
 async function install(): Promise<void> {
@@ -51,7 +56,7 @@ async function install(): Promise<void> {
 	const wanted = build.filter((path) => !LATER.test(path));
 	const jobs = [
 		...wanted.map((url) => () => keep(assets, url)),
-		...FIRST_PAGES.map((url) => () => keep(pages, url))
+		...[...FIRST_PAGES, ...FIRST_PARTS].map((url) => () => keep(pages, url))
 	];
 	const work = async () => {
 		for (let job = jobs.shift(); job; job = jobs.shift()) {

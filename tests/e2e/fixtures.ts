@@ -5,6 +5,8 @@ export { expect };
 
 // Chromium's own remarks on drawing WebGL without a GPU; a reader's machine does not make them.
 const WITHOUT_GPU = /GL Driver Message|software WebGL|GPU stall due to ReadPixels/;
+// Playwright's own remark, where a test has no service worker.
+const WITHOUT_WORKER = /Service Worker registration blocked by Playwright/;
 
 /**
  * Everything that must not happen in a quiet context: console errors and warnings, uncaught errors, failed requests
@@ -15,7 +17,7 @@ function watch(context: BrowserContext, home: string) {
 	context.on('console', (message) => {
 		if (!['error', 'warning'].includes(message.type())) return;
 		const { url } = message.location();
-		if (!WITHOUT_GPU.test(message.text())) {
+		if (!WITHOUT_GPU.test(message.text()) && !WITHOUT_WORKER.test(message.text())) {
 			seen.push(`console ${message.type()}: ${message.text()} (${url})`);
 		}
 	});
