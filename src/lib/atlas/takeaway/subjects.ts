@@ -14,6 +14,8 @@ export interface Subject {
 	sheets(kind: FileKind, format: SheetFormat, workshop: Workshop): Promise<Sheet[]>;
 	/** what an embedded map shows; null = cannot be embedded */
 	embed: View | null;
+	/** kinds of file that can hold it; default: all */
+	kinds?: readonly FileKind[];
 }
 
 /** The view that the atlas shows. */

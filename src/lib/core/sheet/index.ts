@@ -1,2 +1,8 @@
-export { composeSheet, sourcesSheet, type SourcesContent } from './layout';
+export {
+	composeSheet,
+	openingSheet,
+	sourcesSheet,
+	type OpeningContent,
+	type SourcesContent
+} from './layout';
 export * from './types';

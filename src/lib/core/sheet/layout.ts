@@ -493,15 +493,7 @@ function composed(
 		description: content.description,
 		notes: content.notes,
 		nodes: [
-			{
-				kind: 'rect',
-				id: 'paper',
-				name: '',
-				box: { x: 0, y: 0, ...size },
-				fill: { colour: PALETTE.paper, pattern: null },
-				stroke: null,
-				ground: true
-			},
+			paper(size),
 			group('heading', content.title, head),
 			mapNodes(map, { ...mapBox, height: Math.max(80, mapBox.height) }, scale, content),
 			group('legend', content.legend.title, legend),
@@ -552,6 +544,73 @@ export function composeSheet(map: SheetMap, content: SheetContent, format: Sheet
 		if (mapHeight >= LEAST_MAP * height || !members) return sheet;
 	}
 	return composed(map, content, format, measures).sheet;
+}
+
+/** Words for the sheet that opens a deck. */
+export interface OpeningContent {
+	language: SheetContent['language'];
+	title: string;
+	summary: string;
+	/** product, edition, licence, address */
+	lines: string[];
+	link: string;
+}
+
+const paper = (size: { width: number; height: number }): SheetNode => ({
+	kind: 'rect',
+	id: 'paper',
+	name: '',
+	box: { x: 0, y: 0, ...size },
+	fill: { colour: PALETTE.paper, pattern: null },
+	stroke: null,
+	ground: true
+});
+
+/** The sheet that opens a deck: what it is about, and where it comes from. */
+export function openingSheet(content: OpeningContent, format: SheetFormat): Sheet {
+	const size = SHEET_FORMATS[format];
+	const { margin, title, finding, text } = MEASURES[format];
+	const width = size.width - 4 * margin;
+	const x = 2 * margin;
+	const heading = paragraph('title', content.title, x, size.height * 0.3, {
+		size: title * 1.5,
+		width,
+		bold: true,
+		face: 'serif',
+		role: 'title',
+		leading: 1.2
+	});
+	const bottom = heading.box.y + heading.box.height;
+	const muted = { size: text, width, colour: PALETTE.inkMuted };
+	const lines = content.lines.map((line, i) =>
+		paragraph(`line-${i + 1}`, line, x, size.height - margin * 3 + i * text * 1.6, {
+			...muted,
+			...(line === content.link ? { href: line } : {})
+		})
+	);
+	return {
+		...size,
+		language: content.language,
+		title: content.title,
+		description: content.title,
+		notes: content.summary,
+		nodes: [
+			paper(size),
+			{
+				kind: 'rect',
+				id: 'rule',
+				name: '',
+				box: { x, y: heading.box.y - 24, width: 72, height: 5 },
+				fill: { colour: PALETTE.accent, pattern: null },
+				stroke: null
+			},
+			heading,
+			...(content.summary
+				? [paragraph('summary', content.summary, x, bottom + 16, { size: finding, width, most: 6 })]
+				: []),
+			...lines
+		]
+	};
 }
 
 /** Words for a sheet of sources. */
@@ -626,15 +685,7 @@ export function sourcesSheet(content: SourcesContent, format: SheetFormat): Shee
 		description: content.title,
 		notes: '',
 		nodes: [
-			{
-				kind: 'rect',
-				id: 'paper',
-				name: '',
-				box: { x: 0, y: 0, ...size },
-				fill: { colour: PALETTE.paper, pattern: null },
-				stroke: null,
-				ground: true
-			},
+			paper(size),
 			heading,
 			group('sources', content.title, nodes)
 		]
