@@ -59,7 +59,7 @@ test('a page of somebody else shows the map in a frame', async ({ page }) => {
 	await expect(dark.getByRole('button')).toHaveCount(0);
 });
 
-test('a view and a country page print on one A4 each', async ({ page }) => {
+test('a country page prints on one A4', async ({ page }) => {
 	const printed = async () => {
 		const pdf = await page.pdf({
 			format: 'A4',
@@ -67,12 +67,7 @@ test('a view and a country page print on one A4 each', async ({ page }) => {
 		});
 		return extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
 	};
-	const atlas = atlasOf(page, 'en');
-	await atlas.open();
-	const view = await printed();
-	expect(view.totalPages).toBe(1);
-	expect(view.text).toContain(await atlas.title.innerText());
-	for (const place of ['VNM', 'PLW']) {
+	for (const place of ['JPN', 'PLW']) {
 		await page.goto(`zh-Hant/country/${place}/`);
 		const country = await printed();
 		expect(country.totalPages, place).toBe(1);
