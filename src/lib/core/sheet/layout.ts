@@ -684,10 +684,6 @@ export function sourcesSheet(content: SourcesContent, format: SheetFormat): Shee
 		title: content.title,
 		description: content.title,
 		notes: '',
-		nodes: [
-			paper(size),
-			heading,
-			group('sources', content.title, nodes)
-		]
+		nodes: [paper(size), heading, group('sources', content.title, nodes)]
 	};
 }
