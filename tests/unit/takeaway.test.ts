@@ -16,6 +16,7 @@ import { DEFAULT_VIEW, type View } from '$lib/core/query/view';
 import { composeSheet, SHEET_FORMATS, type Sheet, type SheetFormat } from '$lib/core/sheet';
 import { loadMessages } from '$lib/i18n';
 import { loadTakeawayWords } from '$lib/i18n/takeaway';
+import { loadWorkbenchWords } from '$lib/atlas/workbench/words';
 import { writePdf, type FontName } from '$lib/render/pdf';
 import { writePptx } from '$lib/render/pptx';
 import { detailedWorld } from '$lib/render/svg/detail';
@@ -58,6 +59,7 @@ beforeAll(async () => {
 			m,
 			f,
 			t: await loadTakeawayWords(language),
+			w: await loadWorkbenchWords(language),
 			home: 'https://example.org',
 			edition: dataset.edition
 		});
@@ -345,6 +347,14 @@ test('the Chinese font has every letter of the data and the interface', () => {
 	});
 	// New letters in the data: see src/lib/atlas/takeaway/fonts/README.md.
 	expect(missing.join('')).toBe('');
+});
+
+test('active filters stand on the sheet, the whole layer names none', () => {
+	const filters = (view: View) => parts(view, 'en').content.filters;
+	expect(filters(DEFAULT_VIEW)).toBe('');
+	expect(filters({ ...(VIEWS.ngo as View), sectors: ['121'] })).toMatch(
+		/^Filters: .*2019–2021.*Health/
+	);
 });
 
 test('a frame of its own is kept', () => {

@@ -2,7 +2,6 @@ import { resultOf } from '$lib/core/aggregate/result';
 import type { Dataset, Evidence, Language } from '$lib/core/dataset/types';
 import { fitBox, FRAMES, type WorldShapes } from '$lib/core/plane';
 import { factsByParty, type PartyFacts } from '$lib/core/query/select';
-import { yearsShown } from '$lib/core/query/layers';
 import { printPermalink } from '$lib/core/query/url';
 import type { View } from '$lib/core/query/view';
 import { buildScene, nameOf } from '$lib/core/scene/build';
@@ -16,11 +15,13 @@ import {
 	type SheetMap
 } from '$lib/core/sheet';
 import { loadMessages, type Format, type Messages } from '$lib/i18n';
+import type { WorkbenchWords } from '$lib/i18n/en/workbench';
 import { loadTakeawayWords, type TakeawayWords } from '$lib/i18n/takeaway';
 import { citationLabel } from '../context';
 import { insetOf } from '../insets';
 import { loadDataset } from '../load-dataset';
 import { makeSceneWords } from '../scene-words';
+import { chipsOf, loadWorkbenchWords, tableWords } from '../workbench/words';
 import { loadNear, loadWorld } from './shapes';
 import { evidenceOf, sourceList } from './sources';
 
@@ -31,6 +32,8 @@ export interface Workshop {
 	m: Messages;
 	f: Format;
 	t: TakeawayWords;
+	/** names of filters */
+	w: WorkbenchWords;
 	/** origin and base path, for links that leave the site: "https://example.org/atlas" */
 	home: string;
 	edition: string;
@@ -61,13 +64,15 @@ export function openWorkshop(language: Language, home: string): Promise<Workshop
 	const opening = Promise.all([
 		loadDataset(language),
 		loadMessages(language),
-		loadTakeawayWords(language)
-	]).then(([dataset, { m, f }, t]): Workshop => ({
+		loadTakeawayWords(language),
+		loadWorkbenchWords(language)
+	]).then(([dataset, { m, f }, t, w]): Workshop => ({
 		dataset,
 		facts: factsByParty(dataset),
 		m,
 		f,
 		t,
+		w,
 		home,
 		edition: dataset.edition
 	}));
@@ -78,12 +83,11 @@ export function openWorkshop(language: Language, home: string): Promise<Workshop
 }
 
 /** The filters of a view in words, '' where it is the whole layer. */
-export function filterText(view: View, { dataset, m, f, t }: Workshop): string {
-	const parts = [
-		view.years ? f.years(yearsShown(view)) : '',
-		...view.sectors.map((id) => dataset.sectors.get(id)?.short ?? id),
-		view.direction === 'in' ? m.controls.in : ''
-	].filter((part) => part !== '');
+export function filterText(view: View, { dataset, m, f, t, w }: Workshop): string {
+	const chips = chipsOf(dataset, view, tableWords(w, m, f), w, m, f)
+		.filter(({ filter }) => filter !== 'layer')
+		.map(({ label, full }) => `${label}${t.colon}${full}`);
+	const parts = view.direction === 'in' ? [m.controls.in, ...chips] : chips;
 	return parts.length ? `${t.filters}${t.colon}${parts.join(t.semicolon)}` : '';
 }
 
