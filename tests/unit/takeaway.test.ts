@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { create, type Font } from 'fontkit';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { briefingSheets } from '$lib/atlas/takeaway/briefing-subject';
 import { closingSheet, partsOf, type Shapes, type Workshop } from '$lib/atlas/takeaway/compose';
 import { decodeDataset } from '$lib/core/dataset/decode';
 import { LANGUAGES, type Language } from '$lib/core/dataset/types';
@@ -240,6 +241,35 @@ describe('PowerPoint', () => {
 		const { user, system } = process.cpuUsage(begun);
 		expect((user + system) / 1000).toBeLessThan(4000);
 		expect(bytes.length).toBeLessThan(3_000_000);
+	});
+
+	test('a briefing is a deck: title, a slide per step with its notes, sources', async () => {
+		const document = {
+			id: 'own',
+			languages: [...LANGUAGES],
+			title: { en: 'For the minister' },
+			summary: {},
+			steps: [
+				{
+					id: 'a',
+					view: 'layer=ukraine',
+					headline: { en: 'Aid first' },
+					body: {},
+					notes: { en: 'Say this slowly.' },
+					figures: [],
+					records: []
+				},
+				{ id: 'b', view: '', headline: {}, body: {}, notes: {}, figures: [], records: [] }
+			]
+		};
+		const sheets = await briefingSheets(document, 'wide', workshop('en'), shapes);
+		const { xml } = unzipped(await writePptx({ title: 'x', author: 'y', sheets }));
+		expect(sheets).toHaveLength(4);
+		expect(xml('ppt/slides/slide1.xml')).toContain('For the minister');
+		expect(xml('ppt/slides/slide2.xml')).toContain('Aid first');
+		expect(xml('ppt/notesSlides/notesSlide2.xml')).toContain('Say this slowly.');
+		expect(xml('ppt/slides/slide3.xml')).toContain('Partnership');
+		expect(xml('ppt/slides/slide4.xml')).toContain(workshop('en').t.sourcesTitle);
 	});
 
 	const soffice = [

@@ -106,14 +106,19 @@ export interface Shapes {
 	near: WorldShapes;
 }
 
+/** Fetches the shapes; once. */
+export async function loadShapes(): Promise<Shapes> {
+	const [world, near] = await Promise.all([loadWorld(), loadNear()]);
+	return { world, near };
+}
+
 /** A view as map and words. */
 export async function viewParts(
 	view: View,
 	workshop: Workshop,
 	text: SheetText = {}
 ): Promise<SheetParts> {
-	const [world, near] = await Promise.all([loadWorld(), loadNear()]);
-	return partsOf(view, workshop, { world, near }, text);
+	return partsOf(view, workshop, await loadShapes(), text);
 }
 
 /** A view as map and words, from shapes that are at hand. */
