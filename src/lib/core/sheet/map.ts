@@ -41,6 +41,7 @@ import type {
 /** Widths of the map's own lines, px: those of the map on screen. */
 const LINES = { graticule: 0.8, coast: 0.5, border: 0.7, keyline: 0.6, disputed: 0.8 } as const;
 const SELECTED_LINE = 2;
+const LEADER = 0.8;
 const CASING = 2.4;
 /** Where a flow's line ends inside its arrowhead, as a share of the head's length from the tip. */
 const TUCK = 0.7;
@@ -330,7 +331,21 @@ function emphasised(label: Label, scene: Scene): Label {
 	};
 }
 
-function labelNodes(map: SheetMap, window: Pane, closed: Box[]): TextNode[] {
+/** A text that stands apart from its mark is tied to it by a line, px from the anchor. */
+type Tied = Label & { leader?: readonly [x1: number, y1: number, x2: number, y2: number] };
+
+function leaderNodes(label: Tied, [ax, ay]: Point, { prefix, scale }: Pane): SheetNode[] {
+	if (!label.leader) return [];
+	const [x1, y1, x2, y2] = label.leader;
+	const run: Point[] = [
+		[ax + x1 * scale, ay + y1 * scale],
+		[ax + x2 * scale, ay + y2 * scale]
+	];
+	const line = { colour: PALETTE.inkMuted, width: LEADER * scale };
+	return [path(`${prefix}${slug(label.id)}-leader`, '', [run], false, null, line)];
+}
+
+function labelNodes(map: SheetMap, window: Pane, closed: Box[]): SheetNode[] {
 	const { scene, selected } = map;
 	const { scale, units, k, view, prefix } = window;
 	const place = placer(window);
@@ -342,7 +357,7 @@ function labelNodes(map: SheetMap, window: Pane, closed: Box[]): TextNode[] {
 			({ x, y }) =>
 				x >= view.x && y >= view.y && x <= view.x + view.width && y <= view.y + view.height
 		)
-		.map((label) => {
+		.flatMap((label: Tied) => {
 			const [ax, ay] = place([label.x, label.y]);
 			const size = LABEL_SIZE * scale;
 			const [x, y] = [ax + label.dx * scale, ay + label.dy * scale];
@@ -350,7 +365,7 @@ function labelNodes(map: SheetMap, window: Pane, closed: Box[]): TextNode[] {
 			const { colour, halo } = inkOf(label, map, units);
 			const left = label.align === 'start' ? x : label.align === 'end' ? x - width : x - width / 2;
 			const sea = label.kind === 'sea';
-			return {
+			const text: TextNode = {
 				kind: 'text',
 				id: `${prefix}${slug(label.id)}`,
 				name: label.text,
@@ -367,6 +382,7 @@ function labelNodes(map: SheetMap, window: Pane, closed: Box[]): TextNode[] {
 				align: label.align,
 				role: 'label'
 			};
+			return [...leaderNodes(label, [ax, ay], window), text];
 		});
 }
 
