@@ -6,6 +6,7 @@ import { readBriefings } from './briefings';
 import { checkPackage } from './checks';
 import { count, hasErrors, printDiagnostics, type Diagnostic } from './diagnostics';
 import { emitPackage } from './emit';
+import { CATALOGUE_FOLDER, checkLayers } from './layers';
 import { readFiles, type Files } from './read/files';
 import { readPackage, type Package } from './read/package';
 import { SCHEMA_FILE } from './schema';
@@ -53,6 +54,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 	const { read, briefings, diagnostics } = checkFiles(readFiles(folder));
 	if (diagnostics.length > 0) terminal.print(printDiagnostics(diagnostics, folder));
 	if (!read || hasErrors(diagnostics)) return 1;
+	const faults = folder === OWN_DATA ? await layerFaults(read) : [];
+	if (faults.length > 0) terminal.print(printDiagnostics(faults, CATALOGUE_FOLDER));
+	if (hasErrors(faults)) return 1;
 	if (!check) await compile(read, briefings, folder, out);
 	const rows = [...read.tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
 	const done = check ? 'checked' : `compiled to ${out}`;
@@ -79,6 +83,18 @@ function parseOptions(args: readonly string[]) {
 	} catch {
 		return null;
 	}
+}
+
+/** The package that the layers of the map are made for; another package need not hold what they ask for. */
+const OWN_DATA = 'data';
+
+/** Holds the layers of the map against the data. */
+async function layerFaults(read: Package): Promise<Diagnostic[]> {
+	const { decodeDataset } = await import('../lib/core/dataset/decode');
+	const { project } = await import('../lib/core/plane/project');
+	const files = emitPackage(read, { project, areas: {} });
+	const payload = (name: string): unknown => JSON.parse(files.get(name) ?? 'null');
+	return checkLayers(decodeDataset(payload('dataset.json'), payload('texts.en.json'), 'en'));
 }
 
 /** Shapes first: they measure the areas that places carry. Loaded here, so that a check needs no geometry. */

@@ -74,7 +74,7 @@ test('filters open as a drawer, hold the focus, and close', async ({ page, axe }
 		);
 		expect(outside, 'focus leaves the drawer').toBe(false);
 	}
-	await atlas.layer('gctf').tap();
+	await (await atlas.layer('gctf')).tap();
 	for (const row of await atlas.filters.locator('label').all())
 		expect((await row.boundingBox())!.height).toBeGreaterThanOrEqual(44);
 	await page.getByRole('button', { name: m.controls.done }).tap();
@@ -93,7 +93,7 @@ test('the layer can be chosen without the drawer', async ({ page }) => {
 	await atlas.open();
 	await page.getByRole('combobox', { name: m.controls.layer }).selectOption('ngo');
 	await expectQuery(page, 'layer', 'ngo');
-	await expect(atlas.title).toHaveText(m.scene.title('ngo', '2018–2022', 'out'));
+	await expect(atlas.title).toHaveText(m.layerTitle('ngo', '2018–2022', 'out', ''));
 });
 
 test('a country opens in a sheet; its row stays in sight above', async ({ page, axe }) => {

@@ -154,7 +154,7 @@ for (const language of LANGUAGES) {
 			const atlas = atlasOf(page, language);
 			const { m } = atlas;
 			await atlas.open();
-			await atlas.layer('gctf').check();
+			await (await atlas.layer('gctf')).check();
 			await page.getByRole('button', { name: m.controls.list, exact: true }).click();
 
 			const rows = page.getByRole('table').getByRole('row');
@@ -178,7 +178,7 @@ for (const language of LANGUAGES) {
 			const atlas = atlasOf(page, language);
 			const { m } = atlas;
 			await atlas.open();
-			await atlas.layer('ukraine').check();
+			await (await atlas.layer('ukraine')).check();
 			await atlas.row(words.poland).click();
 			await expect(atlas.panel.getByRole('heading', { level: 2 })).toContainText(words.poland);
 			const [dollars, newTaiwanDollars] = words.polandFigures;
@@ -213,7 +213,7 @@ for (const language of LANGUAGES) {
 		test('where outbound investment went in 2017', async ({ page }) => {
 			const atlas = atlasOf(page, language);
 			await atlas.open();
-			await atlas.layer('investment').check();
+			await (await atlas.layer('investment')).check();
 			await expect(atlas.title).toContainText('2017');
 
 			const rows = atlas.list.getByRole('list').first().getByRole('listitem');
@@ -231,7 +231,7 @@ for (const language of LANGUAGES) {
 			const atlas = atlasOf(page, language);
 			const { m } = atlas;
 			await atlas.open();
-			await atlas.layer('ngo').check();
+			await (await atlas.layer('ngo')).check();
 			await atlas.row(words.eswatini).click();
 			await expect(atlas.panel.locator('.figure')).toContainText('13');
 

@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { layerOf } from '../../src/lib/core/query/layers';
+import type { LayerId } from '../../src/lib/core/query/view';
 import { en } from '../../src/lib/i18n/en';
 import { zhHant } from '../../src/lib/i18n/zh-Hant';
 
@@ -38,8 +40,14 @@ export function atlasOf(page: Page, language: Language) {
 		async ready() {
 			await expect(page.locator('[role=application][data-ready]')).toBeAttached();
 		},
-		layer: (id: keyof typeof m.layers) =>
-			filters.getByRole('radio', { name: m.layers[id], exact: false }),
+		/** the choice of a layer; its group is unfolded first */
+		async layer(id: LayerId): Promise<Locator> {
+			const group = filters.getByRole('button', {
+				name: new RegExp(`^${escaped(m.layerGroups[layerOf(id).group])} `)
+			});
+			if ((await group.getAttribute('aria-expanded')) === 'false') await group.click();
+			return filters.getByRole('radio', { name: new RegExp(`^${escaped(m.layers[id])} [\\d,]+$`) });
+		},
 		year: (year: number) =>
 			page
 				.getByRole('radiogroup', { name: m.controls.year, exact: true })

@@ -54,6 +54,6 @@ test('each flow says who, how much, and from when on it is as thin as can be', a
 	await atlas.open('?layer=investment');
 	const flow = atlas.map.locator('.drawn .flow[data-party=USA]');
 	await expect(flow).toHaveAttribute('aria-label', 'United States: US$840,000,000');
-	await expect(atlas.legend).toContainText(atlas.m.scene.scaleNote('investment'));
+	await expect(atlas.legend).toContainText(atlas.m.scaleNotes.amount);
 	await expect(atlas.legend).toContainText('or less: thinnest line');
 });

@@ -75,7 +75,7 @@ for (const language of LANGUAGES) {
 		const atlas = atlasOf(page, language);
 		const { m } = atlas;
 		await atlas.open();
-		await atlas.layer('gctf').check();
+		await (await atlas.layer('gctf')).check();
 		await atlas.filters.getByRole('slider', { name: m.controls.from }).fill('2019');
 		await atlas.filters.getByRole('checkbox').first().check();
 		await atlas.row(names.usa).click();
@@ -123,7 +123,7 @@ for (const language of LANGUAGES) {
 		])
 			await expect(atlas.notice.getByText(text, { exact: true })).toBeVisible();
 		await expect(atlas.notice).toContainText('1700-2500');
-		await expect(atlas.title).toHaveText(m.scene.title('partnership', '2023', 'out'));
+		await expect(atlas.title).toHaveText(m.layerTitle('partnership', '2023', 'out', ''));
 		await atlas.notice.getByRole('button', { name: m.notice.dismiss }).click();
 		await expect(atlas.notice).toHaveCount(0);
 
@@ -162,7 +162,7 @@ test('a click on the map opens what lies there, however small it is', async ({ p
 test('the back button goes back through layers and countries', async ({ page }) => {
 	const atlas = atlasOf(page, 'en');
 	await atlas.open();
-	await atlas.layer('ngo').check();
+	await (await atlas.layer('ngo')).check();
 	await atlas.row('Palau').click();
 	await expect(atlas.panel).toBeVisible();
 	await page.goBack();
@@ -170,7 +170,7 @@ test('the back button goes back through layers and countries', async ({ page }) 
 	await expect(atlas.title).toContainText('NGO projects');
 	await page.goBack();
 	await expect(atlas.title).toHaveText('Partnership, 2022');
-	await expect(atlas.layer('partnership')).toBeChecked();
+	await expect(await atlas.layer('partnership')).toBeChecked();
 	await page.goForward();
 	await expect(atlas.title).toContainText('NGO projects');
 });

@@ -63,7 +63,7 @@ test('answers to pointer, wheel, keys and layers', async ({ page }) => {
 	await page.keyboard.press('+');
 	await expectQuery(page, 'map', /,1\.5$/);
 
-	await atlas.layer('investment').check();
+	await (await atlas.layer('investment')).check();
 	await expect(atlas.title).toContainText('2017');
 	await onGpu(page);
 	await expectQuery(page, 'map', null);

@@ -100,5 +100,5 @@ test('a link from another edition opens the present one and says so', async ({ p
 	await atlas.open('?v=2&edition=2025.1-0000&found=7&layer=ukraine');
 	await expect(atlas.notice).toContainText('2025.1-0000');
 	await expect(atlas.notice).toContainText(/found 7 records then and finds \d+ now/);
-	await expect(atlas.title).toHaveText(MESSAGES.en.scene.title('ukraine', '2022', 'out'));
+	await expect(atlas.title).toHaveText(MESSAGES.en.layerTitle('ukraine', '2022', 'out', ''));
 });

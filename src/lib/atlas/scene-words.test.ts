@@ -21,7 +21,10 @@ const CLASSES = [
 	'co-host',
 	'participant',
 	'recipient',
+	'partner',
+	'named',
 	'amount',
+	'unstated',
 	'group-amount'
 ];
 
@@ -101,18 +104,22 @@ describe.each([
 
 	it.each(LAYERS)('title $id in both directions and say how its scale is meant', (layer) => {
 		for (const direction of ['out', 'in'] as const) {
-			expect(words.title(layer.id, YEARS, direction)).toContain('2018–2022');
+			expect(words.title(layer.id, YEARS, direction, layer.unit)).toContain('2018–2022');
 			expect(fits(words.legendTitle(layer.id, direction))).toBe(true);
 		}
-		expect(words.title(layer.id, { from: 2020, to: 2020 }, 'out')).toMatch(/(?<!–)2020(?!–)/);
-		expect(words.legendUnit(layer.id) !== '').toBe(layer.unit !== '');
+		expect(words.title(layer.id, { from: 2020, to: 2020 }, 'out', layer.unit)).toMatch(
+			/(?<!–)2020(?!–)/
+		);
+		// The made data know money and masks only.
+		if (layer.measure !== 'money' || layer.unit === 'USD')
+			expect(words.legendUnit(layer.id, layer.unit) !== '').toBe(layer.unit !== '');
 		expect(fits(words.scaleNote(layer.id))).toBe(true);
 		expect(fits(words.emptyFinding(layer.id, YEARS))).toBe(true);
 	});
 
 	it('tell the two directions apart', () => {
-		expect(words.title('investment', YEARS, 'in')).not.toBe(
-			words.title('investment', YEARS, 'out')
+		expect(words.title('investment', YEARS, 'in', 'USD')).not.toBe(
+			words.title('investment', YEARS, 'out', 'USD')
 		);
 		expect(words.legendTitle('investment', 'in')).not.toBe(words.legendTitle('investment', 'out'));
 	});
@@ -151,22 +158,32 @@ describe.each([
 
 	it('make one sentence of each finding', () => {
 		const ties = { year: 2018, allies: 17, newSouthbound: 18, gctf: 1, shared: [], ended: [] };
-		const count = { years: YEARS, records: 81, places: 80, top: [{ name: 'India', count: 14 }] };
+		const count = {
+			years: YEARS,
+			direction: 'out' as const,
+			unit: 'activity',
+			records: 81,
+			undated: 0,
+			places: 80,
+			others: 0,
+			top: [{ name: 'India', count: 14 }]
+		};
 		const money = {
 			years: YEARS,
 			direction: 'out' as const,
 			total: '31.5',
 			places: 8,
 			others: 1,
+			unstated: 0,
 			top: { name: 'Ukraine', amount: '14.5', percent: 46 }
 		};
 		expect(words.tiesFinding(ties)).toMatch(/2018.*17.*18.*1/);
 		expect(words.tiesFinding({ ...ties, ended: ['Panama'], shared: ['Japan'] })).toMatch(
 			/Japan.*Panama/
 		);
-		for (const layer of ['gctf', 'ngo'] as const)
+		for (const layer of ['gctf', 'ngo', 'training'] as const)
 			expect(words.countFinding(layer, count)).toMatch(/2018–2022.*81.*80.*India.*14/);
-		for (const layer of ['ukraine', 'investment'] as const)
+		for (const layer of ['ukraine', 'investment', 'masks'] as const)
 			expect(words.moneyFinding(layer, money)).toMatch(/31\.5.*8.*1.*Ukraine.*14\.5.*46/);
 		for (const direction of ['out', 'in'] as const)
 			expect(words.moneyFinding('investment', { ...money, direction, top: null })).not.toMatch(

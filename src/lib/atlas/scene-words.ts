@@ -1,4 +1,6 @@
 import type { Dataset, Qualifier, Unit } from '$lib/core/dataset/types';
+import { layerOf } from '$lib/core/query/layers';
+import type { LayerId } from '$lib/core/query/view';
 import type { SceneWords } from '$lib/core/scene/words';
 import type { Format, Messages } from '$lib/i18n';
 
@@ -63,30 +65,55 @@ export function amountText(
 /** The scene's words in the dataset's language. */
 export function makeSceneWords(dataset: Dataset, m: Messages, f: Format): SceneWords {
 	const count = (value: number, unit: string) => {
-		if (unit === 'fact') {
-			const [one, other] = m.unitsOwn.fact as [string, string];
-			return `${f.number(value)} ${f.plural(value, one, other)}`;
-		}
+		const own = m.countUnits[unit];
+		if (own)
+			return f.language === 'en'
+				? `${f.number(value)} ${f.plural(value, ...own)}`
+				: `${f.number(value)} ${own.join('')}`;
 		const entry = dataset.units.get(unit);
 		if (!entry) return f.number(value);
 		return f.language === 'en'
 			? `${f.number(value)} ${f.plural(value, entry.name, entry.plural)}`
 			: `${f.number(value)} ${entry.classifier || entry.name}`;
 	};
+	/** the unit drawn, where the layer's name does not say it */
+	const unitName = (id: LayerId, unit: string) => {
+		const layer = layerOf(id);
+		const entry = layer.unitInTitle || unit !== layer.unit ? dataset.units.get(unit) : undefined;
+		return entry ? (f.language === 'en' ? entry.plural : entry.name) : '';
+	};
 	return {
-		title: (layer, years, direction) => m.scene.title(layer, f.years(years), direction),
+		title: (layer, years, direction, unit) =>
+			m.layerTitle(layer, f.years(years), direction, unitName(layer, unit)),
+		layerName: (layer) => m.layers[layer],
+		stackTitle: m.stack.sceneTitle,
+		sentenceGap: m.sentenceGap,
 		tiesFinding: (finding) => m.finding.ties(finding),
 		countFinding: (layer, finding) =>
-			m.finding.count(layer, { ...finding, years: f.years(finding.years) }),
+			m.finding.count(layer, {
+				...finding,
+				counted: count(finding.records, finding.unit),
+				years: f.years(finding.years)
+			}),
 		moneyFinding: (layer, finding) =>
 			m.finding.money(layer, { ...finding, years: f.years(finding.years) }),
 		emptyFinding: (_, years) => m.finding.empty(f.years(years)),
-		legendTitle: (layer, direction) => m.scene.legendTitle(layer, direction),
-		legendUnit: (layer) => m.scene.legendUnit(layer),
-		classLabel: (_, entry, years) =>
-			entry === 'former-ally' ? m.scene.formerAlly(years.to) : (m.scene.classes[entry] ?? entry),
+		legendTitle: (layer, direction) => m.legendTitle(layer, direction, layerOf(layer).unit),
+		legendUnit: (_, unit) => {
+			const entry = dataset.units.get(unit);
+			return m.legendUnitOf(unit) || entry?.symbol || entry?.plural || '';
+		},
+		classLabel: (layer, entry, years) =>
+			entry === 'former-ally'
+				? m.scene.formerAlly(years.to)
+				: (m.scene.classes[`${layer}:${entry}`] ?? m.scene.classes[entry] ?? entry),
+		classRange: (from, to) => m.classRange(f.number(from), to === Infinity ? '' : f.number(to)),
 		classNote: (_, entry) => (entry === 'gctf-co-host' ? m.scene.coHostNote : ''),
-		scaleNote: (layer) => m.scene.scaleNote(layer),
+		scaleNote: (layer) => {
+			const { measure, draw } = layerOf(layer);
+			if (measure === 'money') return m.scaleNotes.amount;
+			return measure === 'count' && draw === 'circles' ? m.scaleNotes.count : m.scaleNotes.classes;
+		},
 		thinnest: (amount) => m.scene.thinnest(amount),
 		restLabel: (count, amount) => m.scene.restLabel(f.number(count), amount),
 		restNote: (drawn, count, amount) => m.scene.restNote(f.number(drawn), f.number(count), amount),

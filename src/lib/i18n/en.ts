@@ -7,6 +7,7 @@ import type {
 	Status
 } from '$lib/core/dataset/types';
 import type { LayerId, PresetId } from '$lib/core/query/view';
+import { layerWords } from './en/layers';
 import { makeFormat } from './format';
 
 const f = makeFormat('en');
@@ -16,6 +17,7 @@ const many = (count: number, one: string, other: string) =>
 
 /** English interface words. The Chinese module satisfies the same type, so a missing key fails the type check. */
 export const en = {
+	...layerWords,
 	siteName: 'Taiwan Cooperation Atlas',
 	siteTagline: 'Who Taiwan works with, where, when, on what and with how much',
 	siteDescription:
@@ -83,20 +85,6 @@ export const en = {
 		closeMap: 'Close map',
 		takeAway: 'Take away'
 	},
-	layers: {
-		partnership: 'Partnership',
-		gctf: 'GCTF',
-		ukraine: 'Aid to Ukraine and neighbours',
-		investment: 'Investment',
-		ngo: 'NGO projects'
-	} satisfies Record<LayerId, string>,
-	layerNotes: {
-		partnership: 'Allies, New Southbound and GCTF partners at the end of a year',
-		gctf: 'Events of the Global Cooperation and Training Framework',
-		ukraine: 'Money given after the invasion of February 2022',
-		investment: 'Investment approved in 2017, in and out',
-		ngo: 'Projects run with non-governmental organisations'
-	} satisfies Record<LayerId, string>,
 	presets: {
 		world: 'World',
 		pacific: 'Pacific',
@@ -149,10 +137,6 @@ export const en = {
 	yearWithRecords: (year: number, count: number) => `${year}: ${many(count, 'record', 'records')}`,
 	ended: (date: string) => `until ${date}`,
 	noTieIn: (year: number) => `None of the ties shown at the end of ${year}`,
-	countIn: (layer: LayerId, count: number, years: string) =>
-		layer === 'gctf'
-			? `${f.plural(count, 'event', 'events')}, ${years}`
-			: `${f.plural(count, 'project', 'projects')}, ${years}`,
 	groupTie: {
 		'diplomatic-allies': 'Diplomatic ally',
 		'nsp-18': 'New Southbound',
@@ -182,11 +166,13 @@ export const en = {
 	sums: {
 		heading: 'List and totals',
 		ranking: (layer: LayerId, direction: 'out' | 'in'): string =>
-			layer === 'ukraine'
-				? 'Recipients by amount'
-				: direction === 'out'
+			layer === 'investment' || layer === 'trade'
+				? direction === 'out'
 					? 'Destinations by amount'
-					: 'Origins by amount',
+					: 'Origins by amount'
+				: direction === 'out'
+					? 'Recipients by amount'
+					: 'Givers by amount',
 		unit: 'Unit',
 		itemised: 'Sum of the items',
 		contained: 'Contained in totals, not added',
@@ -282,7 +268,8 @@ export const en = {
 		funder: 'funder',
 		implementer: 'carried out by',
 		awardee: 'awardee',
-		destination: 'destination'
+		destination: 'destination',
+		subject: 'subject'
 	} satisfies Record<Role, string>,
 	flowTypes: {
 		grant: 'Grant',
@@ -421,6 +408,13 @@ export const en = {
 			then === now
 				? ` Its query finds ${many(now, 'record', 'records')}, as it did then.`
 				: ` Its query found ${many(then, 'record', 'records')} then and finds ${n(now)} now.`,
+		same: (_p: string, v: string, _used: string) => `“${v}” is shown already.`,
+		many: (_p: string, v: string, _used: string) =>
+			`“${v}” was left out: three layers can lie over the main one.`,
+		'flow-unit': (_p: string, v: string, _used: string) =>
+			`“${v}” was left out: flows in two units cannot be compared on one map. Make it the main layer, or remove the other flows.`,
+		classes: (_p: string, v: string, _used: string) =>
+			`“${v}” was left out: another layer is hatched over the land already.`,
 		dismiss: 'Dismiss',
 		loadFailed: 'The data did not load. The page shows the default view as printed.',
 		retry: 'Try again'
@@ -468,20 +462,38 @@ export const en = {
 			layer: LayerId,
 			{
 				years,
+				counted,
 				records,
+				undated,
 				places,
+				others,
 				top
 			}: {
 				years: string;
+				/** the records with their noun */
+				counted: string;
 				records: number;
+				undated: number;
 				places: number;
+				others: number;
 				top: { name: string; count: number }[];
 			}
 		) => {
-			const leaders = f.list(top.map(({ name, count }) => `${name} (${n(count)})`));
+			const leaders =
+				top.length > 0
+					? `; most often ${f.list(top.map(({ name, count }) => `${name} (${n(count)})`))}`
+					: '';
+			const countries = many(places, 'country', 'countries');
 			if (layer === 'gctf')
-				return `${years}: ${many(records, 'GCTF activity', 'GCTF activities')} with ${many(places, 'country', 'countries')} named; most often ${leaders}.`;
-			return `${years}: ${many(records, 'project', 'projects')} reached ${many(places, 'country', 'countries')}; most often ${leaders}.`;
+				return `${years}: ${many(records, 'GCTF activity', 'GCTF activities')} with ${countries} named${leaders}.`;
+			if (layer === 'ngo')
+				return `${years}: ${many(records, 'project', 'projects')} reached ${countries}${leaders}.`;
+			const without = undated > 0 ? ` (${n(undated)} undated)` : '';
+			const who = [
+				...(places > 0 || others === 0 ? [countries] : []),
+				...(others > 0 ? [many(others, 'group or organisation', 'groups or organisations')] : [])
+			];
+			return `${years}: ${counted}${without} ${f.plural(records, 'names', 'name')} ${f.list(who)}${leaders}.`;
 		},
 		money: (
 			layer: LayerId,
@@ -491,6 +503,7 @@ export const en = {
 				total,
 				places,
 				others,
+				unstated,
 				top
 			}: {
 				years: string;
@@ -498,48 +511,32 @@ export const en = {
 				total: string;
 				places: number;
 				others: number;
+				unstated: number;
 				top: { name: string; amount: string; percent: number } | null;
 			}
 		) => {
-			const who = [
-				many(places, 'country', 'countries'),
+			const who = f.list([
+				...(places > 0 || others === 0 ? [many(places, 'country', 'countries')] : []),
 				...(others > 0 ? [many(others, 'group or organisation', 'groups or organisations')] : [])
-			];
-			const most = top ? ` ${top.name}: the largest, ${top.amount} (${top.percent}% of it).` : '';
+			]);
+			const most = top
+				? ` ${top.name}: the largest, ${top.amount}${top.percent < 100 ? ` (${top.percent}% of it)` : ''}.`
+				: '';
+			const without =
+				unstated > 0 ? ` ${many(unstated, 'other is', 'others are')} named without an amount.` : '';
+			if (!top) return `In ${years}, no amount is stated.${without}`;
 			if (layer === 'ukraine')
-				return `In ${years}, itemised gifts in US dollars add up to ${total} for ${f.list(who)}.${most}`;
-			return direction === 'out'
-				? `In ${years}, approved investment from Taiwan named by destination adds up to ${total} in ${f.list(who)}.${most}`
-				: `In ${years}, approved investment in Taiwan named by origin adds up to ${total} from ${f.list(who)}.${most}`;
+				return `In ${years}, itemised gifts add up to ${total} for ${who}.${most}${without}`;
+			if (layer === 'investment')
+				return direction === 'out'
+					? `In ${years}, approved investment from Taiwan named by destination adds up to ${total} in ${who}.${most}`
+					: `In ${years}, approved investment in Taiwan named by origin adds up to ${total} from ${who}.${most}`;
+			return `In ${years}, the amounts stated come to ${total} ${direction === 'out' ? 'for' : 'from'} ${who}.${most}${without}`;
 		},
 		empty: (years: string) =>
 			`No record fits these filters in ${years}. Widen the years or the sectors.`
 	},
 	scene: {
-		title: (layer: LayerId, years: string, direction: 'out' | 'in') =>
-			({
-				partnership: `Partnership, ${years}`,
-				gctf: `GCTF events, ${years}`,
-				ukraine: `Aid to Ukraine and its neighbours, ${years}`,
-				investment:
-					direction === 'out'
-						? `Investment from Taiwan, ${years}`
-						: `Investment in Taiwan, ${years}`,
-				ngo: `NGO projects, ${years}`
-			})[layer],
-		legendTitle: (layer: LayerId, direction: 'out' | 'in') =>
-			({
-				partnership: 'Ties',
-				gctf: 'Events in which a country took part',
-				ukraine: 'Gifts from Taiwan',
-				investment:
-					direction === 'out' ? 'Approved investment from Taiwan' : 'Approved investment in Taiwan',
-				ngo: 'Projects in a country'
-			})[layer],
-		legendUnit: (layer: LayerId) =>
-			({ partnership: '', gctf: 'events', ukraine: 'US$', investment: 'US$', ngo: 'projects' })[
-				layer
-			],
 		classes: {
 			ally: 'Diplomatic ally',
 			'new-southbound': 'New Southbound partner',
@@ -550,20 +547,19 @@ export const en = {
 			unrecorded: 'No record in these sources',
 			none: 'Records, but none in this layer',
 			taiwan: 'Taiwan',
+			partner: 'Full partner of the GCTF',
 			host: 'Hosted an event',
 			'co-host': 'Co-hosted an event',
 			participant: 'Took part',
 			recipient: 'Projects',
+			named: 'Named in these records',
 			amount: 'Amount stated',
+			unstated: 'Named, but no amount stated',
 			'group-amount': 'Stated for a group only, not split'
 		} as Record<string, string>,
 		formerAlly: (year: number) => `Tie ended 2016–${year}`,
 		coHostNote:
 			'Named as co-hosts in the white paper, each from its first event on. The European Union, also named, is not filled.',
-		scaleNote: (layer: LayerId): string =>
-			layer === 'gctf' || layer === 'ngo'
-				? 'Circle area shows the count; the scale is fixed and does not change with filters.'
-				: 'Line width and circle area show the amount; both scales are fixed and do not change with filters.',
 		thinnest: (amount: string) => `${amount} or less: thinnest line`,
 		restLabel: (count: string, amount: string) => `+ ${count} more: ${amount}`,
 		restNote: (drawn: string, count: string, amount: string) =>
@@ -591,8 +587,7 @@ export const en = {
 		taiwan: 'Taiwan',
 		taipei: 'Taipei',
 		boundaryNote: 'Boundaries and names state no position. Natural Earth 1:50m.'
-	},
-	unitsOwn: { fact: ['fact', 'facts'] as [string, string] }
+	}
 };
 
 export type Messages = Omit<typeof en, 'languageName'> & { languageName: string };

@@ -25,7 +25,7 @@ describe('messages', () => {
 			if (typeof value === 'string' && !path.startsWith('.otherLanguage'))
 				expect(value, path).not.toMatch(han);
 		const latinOnPurpose =
-			/^\.(layers\.gctf|panel\.csv|otherLanguage\..*|.*[sS]eparator|fact\.colon)$/;
+			/^\.(layers\.gctf|countUnits\.fact\.1|sentenceGap|panel\.csv|otherLanguage\..*|.*[sS]eparator|fact\.colon)$/;
 		for (const [path, value] of chinese)
 			if (typeof value === 'string' && value !== '' && !latinOnPurpose.test(path))
 				expect(value, path).toMatch(han);

@@ -2,6 +2,7 @@ import type { Language } from '$lib/core/dataset/types';
 import type { LayerId } from '$lib/core/query/view';
 import type { Messages } from './en';
 import { makeFormat } from './format';
+import { layerWordsZh } from './zh-Hant/layers';
 import { sectionTextZh } from './section-text';
 
 const f = makeFormat('zh-Hant');
@@ -11,6 +12,7 @@ const spaced = (text: string) => (/^\d/.test(text) ? ` ${text}` : text);
 
 /** 介面用語；與英文模組同型，缺一鍵即無法通過型別檢查。 */
 export const zhHant = {
+	...layerWordsZh,
 	siteName: '臺灣國際合作地圖',
 	siteTagline: '臺灣與誰合作，在哪裡、何時、做什麼、規模多大',
 	siteDescription:
@@ -77,20 +79,6 @@ export const zhHant = {
 		closeMap: '關閉地圖',
 		takeAway: '匯出'
 	},
-	layers: {
-		partnership: '夥伴關係',
-		gctf: 'GCTF',
-		ukraine: '援助烏克蘭及周邊國家',
-		investment: '投資',
-		ngo: '民間團體計畫'
-	},
-	layerNotes: {
-		partnership: '各年底的邦交國、新南向與 GCTF 夥伴',
-		gctf: '全球合作暨訓練架構歷年活動',
-		ukraine: '2022 年 2 月俄軍入侵後的捐款',
-		investment: '2017 年核准的雙向投資',
-		ngo: '與民間團體合作執行的計畫'
-	},
 	presets: {
 		world: '世界',
 		pacific: '太平洋',
@@ -141,8 +129,6 @@ export const zhHant = {
 	yearWithRecords: (year: number, count: number) => `${year} 年：${n(count)} 筆紀錄`,
 	ended: (date: string) => `至 ${date}`,
 	noTieIn: (year: number) => `${year} 年底無所示關係`,
-	countIn: (layer: LayerId, _count: number, years: string) =>
-		layer === 'gctf' ? `場活動（${years} 年）` : `項計畫（${years} 年）`,
 	groupTie: {
 		'diplomatic-allies': '邦交國',
 		'nsp-18': '新南向',
@@ -171,7 +157,13 @@ export const zhHant = {
 	sums: {
 		heading: '清單與合計',
 		ranking: (layer: LayerId, direction: 'out' | 'in') =>
-			layer === 'ukraine' ? '受款方排序' : direction === 'out' ? '投資目的地排序' : '投資來源排序',
+			layer === 'investment' || layer === 'trade'
+				? direction === 'out'
+					? '目的地排序'
+					: '來源排序'
+				: direction === 'out'
+					? '受方排序'
+					: '來源排序',
 		unit: '單位',
 		itemised: '逐筆合計',
 		contained: '包含於總額，不另加計',
@@ -266,7 +258,8 @@ export const zhHant = {
 		funder: '出資',
 		implementer: '執行',
 		awardee: '受獎',
-		destination: '目的地'
+		destination: '目的地',
+		subject: '議題對象'
 	},
 	flowTypes: {
 		grant: '捐贈',
@@ -391,6 +384,11 @@ export const zhHant = {
 			then === now
 				? `當時查得 ${n(now)} 筆，現在相同。`
 				: `當時查得 ${n(then)} 筆，現為 ${n(now)} 筆。`,
+		same: (_p, v) => `「${v}」已在圖上。`,
+		many: (_p, v) => `「${v}」未顯示：主圖層上最多疊三層。`,
+		'flow-unit': (_p, v) =>
+			`「${v}」未顯示：一張地圖不能比較兩種單位的流向。請把它設為主圖層，或移除另一種流向。`,
+		classes: (_p, v) => `「${v}」未顯示：已有另一圖層以線紋疊在土地上。`,
 		dismiss: '知道了',
 		loadFailed: '資料未能載入，頁面維持預設檢視。',
 		retry: '再試一次'
@@ -411,42 +409,43 @@ export const zhHant = {
 			const gone = ended.length > 0 ? `當年與${f.list(ended)}斷交。` : '';
 			return `${year} 年底，臺灣有 ${n(allies)} 個邦交國、${n(newSouthbound)} 個新南向夥伴，GCTF 有 ${n(gctf)} 個夥伴或合辦國${twice}。${gone}`;
 		},
-		count: (layer: LayerId, { years, records, places, top }) => {
-			const leaders = f.list(top.map(({ name, count }) => `${name}（${n(count)}）`));
+		count: (layer: LayerId, { years, counted, records, undated, places, others, top }) => {
+			const leaders =
+				top.length > 0
+					? `；最多者為${f.list(top.map(({ name, count }) => `${name}（${n(count)}）`))}`
+					: '';
 			if (layer === 'gctf')
-				return `${years} 年，GCTF ${n(records)} 項活動，列名國家 ${n(places)} 個；次數最多者為${leaders}。`;
-			return `${years} 年，${n(records)} 項計畫，受惠國家 ${n(places)} 個；最多者為${leaders}。`;
+				return `${years} 年，GCTF ${n(records)} 項活動，列名國家 ${n(places)} 個${leaders}。`;
+			if (layer === 'ngo')
+				return `${years} 年，${n(records)} 項計畫，受惠國家 ${n(places)} 個${leaders}。`;
+			const without = undated > 0 ? `（其中 ${n(undated)} 筆未註日期）` : '';
+			const who = [
+				...(places > 0 || others === 0 ? [`國家 ${n(places)} 個`] : []),
+				...(others > 0 ? [`群體或組織 ${n(others)} 個`] : [])
+			];
+			return `${years} 年，${counted}${without}，列名${who.join('、')}${leaders}。`;
 		},
-		money: (layer: LayerId, { years, direction, total, places, others, top }) => {
-			const who = `${n(places)} 國${others > 0 ? `及 ${n(others)} 個群體或組織` : ''}`;
-			const most = top ? `${top.name}最多，${top.amount}，占 ${top.percent}%。` : '';
+		money: (layer: LayerId, { years, direction, total, places, others, unstated, top }) => {
+			const who = [
+				...(places > 0 || others === 0 ? [`${n(places)} 國`] : []),
+				...(others > 0 ? [`${n(others)} 個群體或組織`] : [])
+			].join('及 ');
+			const most = top
+				? `${top.name}最多，${top.amount}${top.percent < 100 ? `，占 ${top.percent}%` : ''}。`
+				: '';
+			const without = unstated > 0 ? `另有 ${n(unstated)} 個對象未載數額。` : '';
+			if (!top) return `${years} 年未載數額。${without}`;
 			if (layer === 'ukraine')
-				return `${years} 年逐筆可查的美元捐款合計${spaced(total)}，給 ${who}。${most}`;
-			return direction === 'out'
-				? `${years} 年列出去向的核准對外投資合計${spaced(total)}，分布 ${who}。${most}`
-				: `${years} 年列出來源的核准來臺投資合計${spaced(total)}，來自 ${who}。${most}`;
+				return `${years} 年逐筆可查的捐助合計${spaced(total)}，給 ${who}。${most}${without}`;
+			if (layer === 'investment')
+				return direction === 'out'
+					? `${years} 年列出去向的核准對外投資合計${spaced(total)}，分布 ${who}。${most}`
+					: `${years} 年列出來源的核准來臺投資合計${spaced(total)}，來自 ${who}。${most}`;
+			return `${years} 年載有數額者合計${spaced(total)}，${direction === 'out' ? '給' : '來自'} ${who}。${most}${without}`;
 		},
 		empty: (years: string) => `${years} 年沒有符合篩選的紀錄，請放寬年份或部門。`
 	},
 	scene: {
-		title: (layer: LayerId, years: string, direction: 'out' | 'in') =>
-			({
-				partnership: `${years} 年夥伴關係`,
-				gctf: `${years} 年 GCTF 活動`,
-				ukraine: `${years} 年援助烏克蘭及周邊國家`,
-				investment: direction === 'out' ? `${years} 年臺灣對外投資` : `${years} 年來臺投資`,
-				ngo: `${years} 年民間團體計畫`
-			})[layer],
-		legendTitle: (layer: LayerId, direction: 'out' | 'in') =>
-			({
-				partnership: '關係',
-				gctf: '各國參與的活動數',
-				ukraine: '臺灣的捐款',
-				investment: direction === 'out' ? '核准對外投資' : '核准來臺投資',
-				ngo: '各國的計畫數'
-			})[layer],
-		legendUnit: (layer: LayerId) =>
-			({ partnership: '', gctf: '場', ukraine: '美元', investment: '美元', ngo: '項' })[layer],
 		classes: {
 			ally: '邦交國',
 			'new-southbound': '新南向夥伴',
@@ -457,19 +456,18 @@ export const zhHant = {
 			unrecorded: '這些文件沒有紀錄',
 			none: '有紀錄，但不在本圖層',
 			taiwan: '臺灣',
+			partner: 'GCTF 正式夥伴',
 			host: '曾為活動地主',
 			'co-host': '曾合辦活動',
 			participant: '曾參與',
 			recipient: '受惠國家',
-			amount: '載有金額',
+			named: '列名國家',
+			amount: '載有數額',
+			unstated: '列名但未載數額',
 			'group-amount': '只列整體，不分給各國'
 		},
 		formerAlly: (year: number) => `2016–${year} 年間斷交`,
 		coHostNote: '白皮書所列合辦國，自首次合辦起算；歐盟亦在列，但不上色。',
-		scaleNote: (layer: LayerId) =>
-			layer === 'gctf' || layer === 'ngo'
-				? '圓面積表示次數；比例固定，不隨篩選改變。'
-				: '線寬與圓面積表示金額；比例固定，不隨篩選改變。',
 		thinnest: (amount: string) => `${amount}以下，最細線`,
 		restLabel: (count: string, amount: string) => `另 ${count} 個對象共 ${amount}`,
 		restNote: (drawn: string, count: string, amount: string) =>
@@ -492,6 +490,5 @@ export const zhHant = {
 		taiwan: '臺灣',
 		taipei: '臺北',
 		boundaryNote: '疆界與名稱不代表任何立場。Natural Earth 1:50m。'
-	},
-	unitsOwn: { fact: ['筆', '筆'] }
+	}
 } satisfies Messages;

@@ -5,6 +5,7 @@ import { factsByParty, type PartyFacts } from '$lib/core/query/select';
 import { printPermalink } from '$lib/core/query/url';
 import type { View } from '$lib/core/query/view';
 import { buildScene, nameOf } from '$lib/core/scene/build';
+import { withOver } from '$lib/core/scene/stack';
 import {
 	composeSheet,
 	sourcesSheet,
@@ -131,7 +132,7 @@ export function partsOf(
 	const { dataset, facts, m, f, t, home, edition } = workshop;
 	const words = makeSceneWords(dataset, m, f);
 	const result = resultOf(dataset, facts, view);
-	const scene = buildScene(dataset, result, view, words);
+	const scene = withOver(buildScene(dataset, result, view, words), dataset, facts, view, words);
 	const title = text.title ?? scene.title;
 	const finding = text.finding ?? scene.finding;
 	const cites = [...new Set(scene.findingEvidence.map((one) => citationLabel(one, m)))].join(

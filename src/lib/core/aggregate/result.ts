@@ -1,8 +1,23 @@
-import type { Activity, Dataset, Flow, PartyId, Qualifier } from '../dataset/types';
+import type {
+	Activity,
+	Dataset,
+	Flow,
+	Indicator,
+	Membership,
+	PartyId,
+	Qualifier
+} from '../dataset/types';
 import { masksOf } from '../query/filter';
+import { classAt, type Layer } from '../query/layers';
 import { recordsOf } from '../query/records';
 import { countedParts, select, type PartyFacts, type Selection } from '../query/select';
-import { tiesAtEndOf, TIE_CLASSES, type PlaceTies, type TieClass } from '../query/ties';
+import {
+	holdsAtEndOf,
+	tiesAtEndOf,
+	TIE_CLASSES,
+	type PlaceTies,
+	type TieClass
+} from '../query/ties';
 import type { View } from '../query/view';
 import { ancestorsOf, sumByParty, sumFlows, weakest } from './sum';
 import type { Container, UnitSum } from './types';
@@ -10,7 +25,7 @@ import type { Container, UnitSum } from './types';
 /** One line of the list twin, one mark on the map. */
 export interface PartyRow {
 	party: PartyId;
-	/** the layer's measure: facts (ties), activities (count) or the amount in the layer's unit (money) */
+	/** the layer's measure: facts (ties), records (count) or the amount in the layer's unit (money) */
 	value: number;
 	/** legend class */
 	class: string;
@@ -18,6 +33,10 @@ export interface PartyRow {
 	sum: UnitSum | null;
 	activities: Activity[];
 	flows: Flow[];
+	/** layers that count figures */
+	indicators?: Indicator[];
+	/** layers that count memberships */
+	memberships?: Membership[];
 }
 
 /** What a layer answers to a view: map, list, legend, totals and text all come from this one value. */
@@ -33,11 +52,13 @@ export interface LayerResult {
 	listed: { value: number; qualifier: Qualifier };
 	/** totals stated for a longer span than the years shown that contain counted rows; same unit as the layer */
 	widerTotals: Container[];
+	/** money layers: parties that something went to (or came from) in the layer's unit, but without an amount stated */
+	unstated: PartyId[];
 	/** places with any record at all, for "no record in these sources" */
 	recorded: ReadonlySet<PartyId>;
 }
 
-/** Legend class of a place on a count layer: the strongest part it had in what is shown. */
+/** Legend class of a place on a count layer that colours by role: the strongest part it had in what is shown. */
 const ROLE_CLASS: Record<string, string> = {
 	host: 'host',
 	'co-host': 'co-host',
@@ -48,30 +69,53 @@ const ROLE_CLASS: Record<string, string> = {
 };
 const CLASS_ORDER = ['host', 'co-host', 'participant', 'recipient'];
 
-function countRows(dataset: Dataset, selection: Selection): PartyRow[] {
+/** The party that a counted record names, with the class its part gives it. */
+type Part = readonly [party: PartyId, classOf: string];
+
+function partsOf(dataset: Dataset, layer: Layer, activity: Activity): Part[] {
+	const parts = new Map<PartyId, string>();
+	for (const { party, role } of countedParts(dataset, layer, activity)) {
+		const classOf = layer.colourBy === 'role' ? (ROLE_CLASS[role] ?? 'participant') : 'named';
+		const before = parts.get(party);
+		if (!before || CLASS_ORDER.indexOf(classOf) < CLASS_ORDER.indexOf(before))
+			parts.set(party, classOf);
+	}
+	return [...parts];
+}
+
+function countRows(dataset: Dataset, selection: Selection, end: 'origin' | 'destination') {
+	const { layer, years } = selection;
 	const rows = new Map<PartyId, PartyRow>();
-	for (const activity of selection.activities) {
-		const parts = new Map<PartyId, string>();
-		for (const { party, role } of countedParts(dataset, selection.layer, activity)) {
-			const classOf = ROLE_CLASS[role] ?? 'participant';
-			const before = parts.get(party);
-			if (!before || CLASS_ORDER.indexOf(classOf) < CLASS_ORDER.indexOf(before))
-				parts.set(party, classOf);
-		}
-		for (const [party, classOf] of parts) {
-			const row = rows.get(party) ?? {
-				party,
-				value: 0,
-				class: classOf,
-				sum: null,
-				activities: [],
-				flows: []
-			};
-			row.value++;
-			row.activities.push(activity);
-			if (CLASS_ORDER.indexOf(classOf) < CLASS_ORDER.indexOf(row.class)) row.class = classOf;
+	const count = ([party, classOf]: Part, put: (row: PartyRow) => void) => {
+		let row = rows.get(party);
+		if (!row) {
+			row = { party, value: 0, class: classOf, sum: null, activities: [], flows: [] };
 			rows.set(party, row);
 		}
+		row.value++;
+		put(row);
+		if (CLASS_ORDER.indexOf(classOf) < CLASS_ORDER.indexOf(row.class)) row.class = classOf;
+	};
+	for (const activity of selection.activities)
+		for (const part of partsOf(dataset, layer, activity))
+			count(part, (row) => row.activities.push(activity));
+	for (const flow of selection.flows)
+		if (flow[end] !== 'TWN' && (layer.organisations || !dataset.organisations.has(flow[end])))
+			count([flow[end], 'named'], (row) => row.flows.push(flow));
+	for (const indicator of selection.indicators)
+		count([indicator.subject, 'named'], (row) => (row.indicators ??= []).push(indicator));
+	for (const membership of selection.memberships)
+		count([membership.place, 'named'], (row) => (row.memberships ??= []).push(membership));
+
+	const partners = new Set(
+		dataset.memberships
+			.filter((one) => one.group === layer.partners && holdsAtEndOf(one, years.to))
+			.map(({ place }) => place)
+	);
+	for (const row of rows.values()) {
+		if (layer.draw === 'classes') row.class = `class-${classAt(layer, row.value)}`;
+		// A partner of the whole programme is more than what it was at single events.
+		else if (partners.has(row.party)) row.class = 'partner';
 	}
 	return [...rows.values()];
 }
@@ -142,7 +186,7 @@ export function resultOf(
 			activities: [],
 			flows: flowsOf.get(party) ?? []
 		}));
-	else if (layer.measure === 'count') rows = countRows(dataset, selection);
+	else if (layer.measure === 'count') rows = countRows(dataset, selection, end);
 	else rows = tieRows(dataset, view, ties, facts);
 
 	const order = (row: PartyRow) =>
@@ -165,5 +209,19 @@ export function resultOf(
 		value: rows.reduce((total, row) => total + (row.sum?.stated ?? 0), 0),
 		qualifier: weakest(rows.flatMap((row) => row.sum ?? []))
 	};
-	return { selection, rows, ties, sums, listed, widerTotals, recorded };
+	const having = new Set(rows.map((row) => row.party));
+	const unstated = [...selection.flows, ...selection.flowsWider]
+		.filter((flow) => layer.measure === 'money' && flow.unit === layer.unit && flow.value === null)
+		.map((flow) => flow[end])
+		.filter((party) => !having.has(party));
+	return {
+		selection,
+		rows,
+		ties,
+		sums,
+		listed,
+		widerTotals,
+		unstated: [...new Set(unstated)].sort(),
+		recorded
+	};
 }

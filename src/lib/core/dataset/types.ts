@@ -151,7 +151,9 @@ export const ROLES = [
 	'funder',
 	'implementer',
 	'awardee',
-	'destination'
+	'destination',
+	/** what the activity was about: no part in it */
+	'subject'
 ] as const;
 export type Role = (typeof ROLES)[number];
 

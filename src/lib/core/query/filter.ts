@@ -43,8 +43,8 @@ export type Masks = Uint16Array;
 export function recordsShown(view: View): RecordKind {
 	if (view.records) return view.records;
 	if (view.scope === 'all') return 'flows';
-	const { measure } = layerOf(view.layer);
-	return measure === 'money' ? 'flows' : measure === 'count' ? 'activities' : 'memberships';
+	const { measure, counted } = layerOf(view.layer);
+	return measure === 'money' ? 'flows' : measure === 'count' ? counted : 'memberships';
 }
 
 /** The years of a view: within the layer's span where a layer narrows it; null = all years. */
@@ -75,7 +75,11 @@ function membersOfLayer(dataset: Dataset, view: View): Uint8Array {
 
 	const layer = layerOf(view.layer);
 	const records = recordsOfLayer(dataset, layer);
-	const own = new Set<unknown>(records.activities);
+	const own = new Set<unknown>([
+		...records.activities,
+		...records.indicators,
+		...records.memberships
+	]);
 	for (const flow of records.flows)
 		if (!layer.twoWay || (view.direction === 'out' ? flow.origin : flow.destination) === 'TWN')
 			own.add(flow);
@@ -83,9 +87,9 @@ function membersOfLayer(dataset: Dataset, view: View): Uint8Array {
 	const members = new Uint8Array(index.records.length);
 	for (const { at, kind, fact } of index.records)
 		members[at] = Number(
-			kind === 'indicators'
+			kind === 'indicators' && layer.counted !== 'indicators'
 				? !programmes || programmes.has(index.programmes.ids[index.programme[at]!] ?? '')
-				: kind === 'memberships'
+				: kind === 'memberships' && layer.counted !== 'memberships'
 					? layer.measure === 'ties' && isTieGroup(fact.group)
 					: own.has(fact)
 		);

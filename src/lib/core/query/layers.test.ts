@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { LAYER_GROUPS } from './catalogue';
 import {
 	circleRadius,
+	classAt,
+	inUnit,
 	LAYERS,
 	layerOf,
 	lineWidth,
@@ -26,23 +29,56 @@ describe('layers', () => {
 	});
 
 	it.each(LAYERS)('$id states what its measure needs', (layer) => {
-		const { measure, kinds, roles, flowTypes, stages, unit, scale, span, defaultYears } = layer;
-		expect([kinds.length > 0, roles.length > 0]).toEqual([
-			measure === 'count',
-			measure === 'count'
-		]);
-		expect([flowTypes.length > 0, stages.length > 0]).toEqual([
-			measure === 'money',
-			measure === 'money'
-		]);
-		expect([unit !== '', scale !== null]).toEqual([measure !== 'ties', measure !== 'ties']);
-		expect(defaultYears.from).toBeGreaterThanOrEqual(span.from);
-		expect(defaultYears.to).toBeLessThanOrEqual(span.to);
+		const { measure, counted, draw, kinds, roles, flowTypes, stages, unit, scale, breaks } = layer;
+		const activities = measure === 'count' && counted === 'activities';
+		const flows = measure === 'money' || counted === 'flows';
+		expect([kinds.length > 0, roles.length > 0]).toEqual([activities, activities]);
+		expect([flowTypes.length > 0, stages.length > 0]).toEqual([flows, flows]);
+		expect(unit !== '').toBe(measure !== 'ties');
+		expect(scale !== null).toBe(measure !== 'ties' && draw === 'circles');
+		expect(breaks.length > 0).toBe(draw === 'classes');
 	});
 
-	it.each(LAYERS)('$id never counts what is planned', ({ stages }) =>
-		expect(stages).not.toContain('planned')
-	);
+	it.each(LAYERS)('$id counts what is planned, or what is done, never both', (layer) => {
+		expect(layer.stages).not.toContain('planned');
+		expect(layer.kinds.includes('target')).toBe(layer.planned);
+	});
+
+	it('takes no part in an activity for being its subject', () => {
+		for (const { roles } of LAYERS) expect(roles).not.toContain('subject');
+	});
+
+	it('stands in the groups of the chooser, each with several', () => {
+		for (const group of LAYER_GROUPS)
+			expect(LAYERS.filter((layer) => layer.group === group).length).toBeGreaterThan(2);
+	});
+});
+
+describe('a layer with a choice of units', () => {
+	const aid = layerOf('aid-money');
+
+	it('is drawn in one, on that unit’s own fixed scale', () => {
+		const euros = inUnit(aid, 'EUR');
+		expect([aid.unit, euros.unit]).toEqual(['USD', 'EUR']);
+		expect(circleRadius(euros, 500_000)).toBeGreaterThan(circleRadius(aid, 500_000));
+	});
+
+	it('stays as it is for a unit that it has not', () => {
+		expect(inUnit(aid, 'mask')).toBe(aid);
+		expect(inUnit(layerOf('gctf'), 'EUR')).toBe(layerOf('gctf'));
+	});
+});
+
+describe('classes by number', () => {
+	const layer = { breaks: [1, 3, 10] };
+	it.each([
+		[0, -1],
+		[1, 0],
+		[2, 0],
+		[3, 1],
+		[10, 2],
+		[99, 2]
+	])('%i is in class %i', (value, at) => expect(classAt(layer, value)).toBe(at));
 });
 
 describe('years shown', () => {

@@ -1,20 +1,58 @@
-import type { ActivityKind, FlowType, Role, Stage, Years } from '../dataset/types';
-import type { LayerId, View } from './view';
+import {
+	ACTIVITY_KINDS,
+	FLOW_TYPES,
+	ROLES,
+	type ActivityKind,
+	type FlowType,
+	type PartyId,
+	type Role,
+	type Stage,
+	type Years
+} from '../dataset/types';
+import {
+	CATALOGUE,
+	LAYER_IDS,
+	type Entry,
+	type LayerGroup,
+	type LayerId,
+	type UnitScale
+} from './catalogue';
+import type { View } from './view';
 
 /**
  * A layer is data: which records it asks for, what it measures and on which fixed scale it is drawn. Adding one is
- * adding an entry here and its words in i18n.
+ * adding an entry to the catalogue and its words in i18n.
  */
 export interface Layer {
 	id: LayerId;
-	/** `ties`: a class per place; `count`: activities per place; `money`: amounts per party, with flows */
+	group: LayerGroup;
+	/**
+	 * `ties`: a class per place; `count`: records per place; `money`: amounts in one unit per party, with flows – sums of
+	 * money, or goods by number or weight
+	 */
 	measure: 'ties' | 'count' | 'money';
+	/** count layers: the records counted */
+	counted: 'activities' | 'flows' | 'indicators' | 'memberships';
+	/** count layers: a circle by number over land in one colour, or land in classes by number */
+	draw: 'circles' | 'classes';
+	/** count layers with circles: what colours the land beneath, the strongest part a place had or nothing but being named */
+	colourBy: 'role' | 'named';
+	/** members of this group are a class of their own, '' for none */
+	partners: PartyId;
+	/** what is planned is counted, and nothing else */
+	planned: boolean;
+	/** count layers: whether the list counts organisations too */
+	organisations: boolean;
 	/** roots of the programme subtrees asked for; empty = every programme */
 	programmes: readonly string[];
-	/** money layers: kinds of flow, the stages that count as happened, and the one unit drawn */
+	/** kinds of flow, the stages that count as happened, and the one unit drawn */
 	flowTypes: readonly FlowType[];
 	stages: readonly Stage[];
 	unit: string;
+	/** the units of which a view may draw one; empty on layers without a choice */
+	units: readonly string[];
+	/** whether the title names the unit also where it is the first */
+	unitInTitle: boolean;
 	/** count layers: the kinds of activity counted, and the roles by which a party counts */
 	kinds: readonly ActivityKind[];
 	roles: readonly Role[];
@@ -37,6 +75,8 @@ export interface Layer {
 		line: { value: number; width: number } | null;
 		keys: readonly number[];
 	} | null;
+	/** lowest value of each class of a layer in classes, fixed like a scale */
+	breaks: readonly number[];
 }
 
 /** Narrowest flow, px; the legend says from which value on it applies. */
@@ -44,102 +84,71 @@ export const MIN_LINE = 1.4;
 /** Smallest circle, px radius: still seen beside a coast. */
 export const MIN_CIRCLE = 3;
 
-export const LAYERS: readonly Layer[] = [
-	{
-		id: 'partnership',
-		measure: 'ties',
-		programmes: [],
-		flowTypes: [],
-		stages: [],
-		unit: '',
-		kinds: [],
-		roles: [],
-		twoWay: false,
-		span: { from: 2016, to: 2023 },
-		defaultYears: { from: 2022, to: 2022 },
-		moment: true,
-		frame: 'world',
-		scale: null
-	},
-	{
-		id: 'gctf',
-		measure: 'count',
-		programmes: ['gctf'],
-		flowTypes: [],
-		stages: [],
-		unit: 'event',
-		kinds: ['event', 'training'],
-		roles: ['host', 'co-host', 'partner', 'participant'],
-		twoWay: false,
-		span: { from: 2015, to: 2022 },
-		defaultYears: { from: 2015, to: 2022 },
-		moment: false,
-		frame: 'world',
-		scale: { circle: { value: 50, r: 24 }, line: null, keys: [50, 20, 5, 1] }
-	},
-	{
-		id: 'ukraine',
-		measure: 'money',
-		programmes: ['ukraine-aid'],
-		flowTypes: ['grant', 'in-kind', 'loan', 'budget'],
-		stages: ['actual'],
-		unit: 'USD',
-		kinds: [],
-		roles: [],
-		twoWay: false,
-		span: { from: 2022, to: 2023 },
-		defaultYears: { from: 2022, to: 2022 },
-		moment: false,
-		frame: 'eurasia',
-		scale: {
-			circle: { value: 14_500_000, r: 29 },
-			line: { value: 14_500_000, width: 15 },
-			keys: [15_000_000, 5_000_000, 2_500_000, 1_000_000]
-		}
-	},
-	{
-		id: 'investment',
-		measure: 'money',
-		programmes: ['investment', 'nsp-economic'],
-		flowTypes: ['investment'],
-		stages: ['actual', 'approved'],
-		unit: 'USD',
-		kinds: [],
-		roles: [],
-		twoWay: true,
-		span: { from: 2017, to: 2017 },
-		defaultYears: { from: 2017, to: 2017 },
-		moment: false,
-		frame: 'world',
-		scale: {
-			circle: { value: 9_000_000_000, r: 32 },
-			line: { value: 9_000_000_000, width: 16 },
-			keys: [8_000_000_000, 4_000_000_000, 1_000_000_000, 500_000_000]
-		}
-	},
-	{
-		id: 'ngo',
-		measure: 'count',
-		programmes: ['ngo-cooperation'],
-		flowTypes: [],
-		stages: [],
-		unit: 'project',
-		kinds: ['project', 'relief', 'training'],
-		roles: ['recipient', 'destination', 'host', 'participant'],
-		twoWay: false,
-		span: { from: 2018, to: 2022 },
-		defaultYears: { from: 2018, to: 2022 },
-		moment: false,
-		frame: 'world',
-		scale: { circle: { value: 30, r: 22 }, line: null, keys: [30, 10, 3, 1] }
-	}
-];
+/** Every kind but targets, which are plans. */
+const DONE_KINDS = ACTIVITY_KINDS.filter((kind) => kind !== 'target');
+/** A mere subject of an activity had no part in it. */
+const PARTS = ROLES.filter((role) => role !== 'subject');
+
+function scaleOf(entry: UnitScale | undefined): Layer['scale'] {
+	if (!entry) return null;
+	const { circle, line, keys } = entry;
+	return {
+		circle: { value: circle[0], r: circle[1] },
+		line: line ? { value: line[0], width: line[1] } : null,
+		keys
+	};
+}
+
+function layerFrom(id: LayerId, entry: Entry): Layer {
+	const { measure, span, scales = [] } = entry;
+	const flows = measure === 'money' || entry.counted === 'flows';
+	const activities = measure === 'count' && (entry.counted ?? 'activities') === 'activities';
+	const [from, to] = span;
+	const [first, last] = entry.years ?? span;
+	return {
+		id,
+		group: entry.group,
+		measure,
+		counted: entry.counted ?? 'activities',
+		draw: entry.draw ?? 'circles',
+		colourBy: entry.colourBy ?? 'named',
+		partners: entry.partners ?? '',
+		planned: entry.planned ?? false,
+		organisations: entry.organisations ?? false,
+		programmes: entry.programmes ?? [],
+		flowTypes: entry.flowTypes ?? (flows ? FLOW_TYPES : []),
+		stages: entry.stages ?? (flows ? ['actual'] : []),
+		unit: scales[0]?.unit ?? entry.unit ?? '',
+		units: scales.length > 1 ? scales.map(({ unit }) => unit) : [],
+		unitInTitle: entry.unitInTitle ?? false,
+		kinds: entry.kinds ?? (activities ? (entry.planned ? ACTIVITY_KINDS : DONE_KINDS) : []),
+		roles: entry.roles ?? (activities ? PARTS : []),
+		twoWay: entry.twoWay ?? false,
+		span: { from, to },
+		defaultYears: { from: first, to: last },
+		moment: entry.moment ?? false,
+		frame: entry.frame ?? 'world',
+		scale: scaleOf(scales[0]),
+		breaks: entry.breaks ?? []
+	};
+}
+
+/** The catalogue with everything filled in, in its order. */
+export const LAYERS: readonly Layer[] = LAYER_IDS.map((id) => layerFrom(id, CATALOGUE[id]));
+const BY_ID: ReadonlyMap<string, Layer> = new Map(LAYERS.map((layer) => [layer.id, layer]));
 
 /** The layer with an id. Throws on an id outside LAYER_IDS, which the type forbids. */
 export function layerOf(id: LayerId): Layer {
-	const layer = LAYERS.find((entry) => entry.id === id);
+	const layer = BY_ID.get(id);
 	if (!layer) throw new Error(`no layer "${id}" in the catalogue`);
 	return layer;
+}
+
+/** A layer drawn in another of its units; the layer itself where it has no such unit. */
+export function inUnit(layer: Layer, unit: string): Layer {
+	if (unit === layer.unit || !layer.units.includes(unit)) return layer;
+	const entry: Entry = CATALOGUE[layer.id];
+	return { ...layer, unit, scale: scaleOf(entry.scales?.find((scale) => scale.unit === unit)) };
 }
 
 /** The years a view shows on its layer: its own, kept within the layer's span, or the layer's default. */
@@ -163,3 +172,7 @@ export function lineWidth(layer: Layer, value: number): number {
 	const line = layer.scale?.line;
 	return line ? Math.max(MIN_LINE, (line.width * value) / line.value) : 0;
 }
+
+/** Position of a value among a layer's fixed classes, from 0; -1 below the first. */
+export const classAt = ({ breaks }: Pick<Layer, 'breaks'>, value: number): number =>
+	breaks.findLastIndex((lowest) => value >= lowest);

@@ -8,9 +8,10 @@ import type {
 	Years
 } from '../dataset/types';
 import { bitOf, masksOf, stagesCounted } from './filter';
-import { layerOf, yearsShown, type Layer } from './layers';
+import { inUnit, layerOf, yearsShown, type Layer } from './layers';
 import { recordsOf, type AtlasRecord } from './records';
-import type { View } from './view';
+import { holdsAtEndOf, tiesAtEndOf } from './ties';
+import { DEFAULT_VIEW, type RecordKind, type View } from './view';
 
 export { countedParts, recordsOfLayer, subtreeOf, type LayerRecords } from './layer-records';
 
@@ -27,6 +28,10 @@ export interface Selection {
 	layer: Layer;
 	years: Years;
 	activities: Activity[];
+	/** layers that count figures */
+	indicators: Indicator[];
+	/** layers that count memberships: those that hold at the end of the last year shown */
+	memberships: Membership[];
 	/** counted stages only */
 	flows: Flow[];
 	/** same query, but planned, estimated or otherwise not done: left out of every total */
@@ -43,16 +48,21 @@ export interface Selection {
 	count: number;
 }
 
+/** The records that a layer counts or sums; a layer of ties counts activities beside its ties. */
+const recordsOn = ({ measure, counted }: Layer): RecordKind =>
+	measure === 'money' ? 'flows' : measure === 'count' ? counted : 'activities';
+
 /**
  * Narrows a layer's records by the view. Undated records stay in while the link names no years and leave once it does,
  * because nothing says that they fall inside.
  */
 export function select(dataset: Dataset, view: View): Selection {
-	const layer = layerOf(view.layer);
+	const own = layerOf(view.layer);
+	const layer = inUnit(own, view.unit.find((unit) => own.units.includes(unit)) ?? own.unit);
 	const years = yearsShown(view);
 	const index = recordsOf(dataset);
 	const masks = masksOf(dataset, view.scope === 'layer' ? view : { ...view, scope: 'layer' });
-	const [first, end] = index.range[layer.measure === 'money' ? 'flows' : 'activities'];
+	const [first, end] = index.range[recordsOn(layer)];
 	const [yearsBit, sectorsBit] = [bitOf('years'), bitOf('sectors')];
 
 	const sectors = new Uint32Array(index.sectors.ids.length);
@@ -79,20 +89,27 @@ export function select(dataset: Dataset, view: View): Selection {
 	const wider = (flow: Flow) =>
 		flow.years !== null && (flow.years.from < years.from || flow.years.to > years.to);
 	const stages = stagesCounted(view, layer.stages);
-	const [activities, flows, flowsNotDone, flowsWider]: [Activity[], Flow[], Flow[], Flow[]] = [
-		[],
+	const [activities, indicators, memberships]: [Activity[], Indicator[], Membership[]] = [
 		[],
 		[],
 		[]
 	];
+	const [flows, flowsNotDone, flowsWider]: [Flow[], Flow[], Flow[]] = [[], [], []];
+	// A count adds no amounts: what it counts may reach beyond the years shown.
+	const apart = (flow: Flow) => layer.measure === 'money' && wider(flow);
 	for (const { kind, fact } of kept)
 		if (kind === 'activities') activities.push(fact);
-		else if (kind === 'flows')
-			(!stages.includes(fact.stage) ? flowsNotDone : wider(fact) ? flowsWider : flows).push(fact);
+		else if (kind === 'indicators') indicators.push(fact);
+		else if (kind === 'memberships') {
+			if (holdsAtEndOf(fact, years.to)) memberships.push(fact);
+		} else
+			(!stages.includes(fact.stage) ? flowsNotDone : apart(fact) ? flowsWider : flows).push(fact);
 	return {
 		layer,
 		years,
 		activities,
+		indicators,
+		memberships,
 		flows,
 		flowsNotDone,
 		flowsWider,
@@ -141,4 +158,11 @@ export function factsByParty(dataset: Dataset): Map<PartyId, PartyFacts> {
 	for (const entry of facts.values())
 		entry.count = entry.activities.length + entry.flows.length + entry.indicators.length;
 	return facts;
+}
+
+/** How many records a layer has with nothing filtered; on a layer of ties, how many places have one. */
+export function countOfLayer(dataset: Dataset, layer: Layer): number {
+	return layer.measure === 'ties'
+		? tiesAtEndOf(dataset, layer.defaultYears.to).size
+		: select(dataset, { ...DEFAULT_VIEW, layer: layer.id }).count;
 }

@@ -14,6 +14,7 @@ import {
 	RECORD_KINDS,
 	type View
 } from './view';
+import { validStack } from './stack';
 
 const PARTIES = ['PLW', 'UKR', 'nsp-18', 'ebrd', 'NRU', 'TUV'];
 const SECTORS = ['111', '120', '720'];
@@ -45,6 +46,8 @@ const camera = fc.record({
 const views: fc.Arbitrary<View> = fc
 	.record({
 		layer: fc.constantFrom(...LAYER_IDS),
+		over: fc.subarray([...LAYER_IDS], { maxLength: 4 }),
+		beside: fc.option(fc.record({ layer: fc.constantFrom(...LAYER_IDS), years: fc.option(years) })),
 		years: fc.option(years),
 		sectors: fc.subarray(SECTORS),
 		programmes: fc.subarray(PROGRAMMES),
@@ -75,7 +78,8 @@ const views: fc.Arbitrary<View> = fc
 		projection: fc.constantFrom(...PROJECTIONS),
 		display: fc.constantFrom(...DISPLAYS)
 	})
-	.map((view) => (view.camera ? { ...view, preset: null } : view));
+	.map((view) => (view.camera ? { ...view, preset: null } : view))
+	.map((view) => ({ ...view, over: validStack(view.layer, view.over).over }));
 
 describe('view ↔ URL', () => {
 	it('round-trips every valid view without a notice', () => {
@@ -149,6 +153,27 @@ describe('view ↔ URL', () => {
 			],
 			made: null
 		});
+	});
+
+	it('opens the nearest stack that can be drawn, and says why', () => {
+		expect(parse('layer=ukraine&over=gctf,masks,moon')).toEqual({
+			view: { ...DEFAULT_VIEW, layer: 'ukraine', over: ['gctf'] },
+			notices: [
+				{ parameter: 'over', found: 'moon', reason: 'missing', used: '' },
+				{ parameter: 'over', found: 'masks', reason: 'flow-unit', used: 'gctf' }
+			],
+			made: null
+		});
+	});
+
+	it('reads what stands beside', () => {
+		const beside = (search: string) => parse(search).view.beside;
+		expect(beside('beside=gctf')).toEqual({ layer: 'gctf', years: null });
+		expect(beside('beside=gctf,2018-2019')).toEqual({
+			layer: 'gctf',
+			years: { from: 2018, to: 2019 }
+		});
+		expect([beside('beside=moon'), beside('beside=gctf,often')]).toEqual([null, null]);
 	});
 
 	it('mends a reversed span of years in silence', () => {

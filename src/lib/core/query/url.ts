@@ -14,6 +14,7 @@ import {
 	type ViewNotice
 } from './view';
 import { ACTIVITY_KINDS, FLOW_TYPES, STAGES, type Dataset, type Years } from '../dataset/types';
+import { validStack } from './stack';
 
 /** What a link may refer to in this edition; ids outside it become notices. */
 export interface KnownIds {
@@ -140,6 +141,19 @@ export function parseView(search: string, known: KnownIds): ParsedView {
 				if (isOneOf(LAYER_IDS, value)) view.layer = value;
 				else note(parameter, value, 'missing');
 				break;
+			case 'over':
+				for (const id of value.split(',').filter(Boolean))
+					if (isOneOf(LAYER_IDS, id)) view.over = [...view.over, id];
+					else note(parameter, id, 'missing');
+				break;
+			case 'beside': {
+				const [id = '', text = ''] = value.split(',');
+				const { years } = parseYears(text, known.span);
+				if (!isOneOf(LAYER_IDS, id)) note(parameter, value, 'missing');
+				else if (text && !years) note(parameter, value, 'invalid');
+				else view.beside = { layer: id, years };
+				break;
+			}
 			case 'years': {
 				const { years, clamped } = parseYears(value, known.span);
 				if (!years) note(parameter, value, 'invalid');
@@ -224,6 +238,10 @@ export function parseView(search: string, known: KnownIds): ParsedView {
 				else note(parameter, value, 'unknown');
 		}
 	}
+	const { over, dropped } = validStack(view.layer, view.over);
+	view.over = over;
+	for (const { layer, fault } of dropped)
+		if (fault !== 'same') note('over', layer, fault, over.join(','));
 	// A free camera is more exact than a named frame; a link that carries both keeps the camera.
 	if (view.camera) view.preset = null;
 	return { view, notices, made: made && { edition: made.edition, count } };
@@ -252,6 +270,11 @@ export function printView(view: View): string {
 	const put = (parameter: string, value: string) =>
 		parts.push(`${parameter}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
 	if (view.layer !== DEFAULT_VIEW.layer) put('layer', view.layer);
+	if (view.over.length > 0) put('over', view.over.join(','));
+	if (view.beside) {
+		const { layer, years } = view.beside;
+		put('beside', years ? `${layer},${printYears(years)}` : layer);
+	}
 	if (view.years) put('years', printYears(view.years));
 	for (const name of Object.keys(LISTS) as List[])
 		if (view[name].length > 0)

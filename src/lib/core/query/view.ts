@@ -1,4 +1,6 @@
 import type { ActivityKind, FlowType, PartyId, Stage, Years } from '../dataset/types';
+import type { LayerId } from './catalogue';
+import type { StackFault } from './stack';
 
 /**
  * Version of the URL schema. Version 2 added parameters and took none away, so links of version 1, and those that carry
@@ -6,8 +8,7 @@ import type { ActivityKind, FlowType, PartyId, Stage, Years } from '../dataset/t
  */
 export const VIEW_VERSION = 2;
 
-export const LAYER_IDS = ['partnership', 'gctf', 'ukraine', 'investment', 'ngo'] as const;
-export type LayerId = (typeof LAYER_IDS)[number];
+export { LAYER_IDS, type LayerId } from './catalogue';
 
 export const PROJECTIONS = ['equal-earth', 'globe'] as const;
 export type ProjectionId = (typeof PROJECTIONS)[number];
@@ -103,6 +104,10 @@ export const MOST_MARKED = 5;
  */
 export interface View {
 	layer: LayerId;
+	/** further layers drawn over it, in their order */
+	over: LayerId[];
+	/** what a second map beside the first shows; `years` null = that layer's own */
+	beside: { layer: LayerId; years: Years | null } | null;
 	/** null = the layer's own span. A layer that shows one moment (partnership) uses `to`. */
 	years: Years | null;
 	/** DAC 3-digit codes; empty = all, here and in every list of ids below */
@@ -154,6 +159,8 @@ export interface View {
 
 export const DEFAULT_VIEW: View = {
 	layer: 'partnership',
+	over: [],
+	beside: null,
 	years: null,
 	sectors: [],
 	programmes: [],
@@ -188,8 +195,8 @@ export interface ViewNotice {
 	/** query parameter */
 	parameter: string;
 	found: string;
-	/** `unknown`: no such parameter; `invalid`: not a value of its kind; `missing`: an id that this edition lacks; `clamped`: out of range; `newer`: link of a later version; `edition`: made from another edition */
-	reason: 'unknown' | 'invalid' | 'missing' | 'clamped' | 'newer' | 'edition';
+	/** `unknown`: no such parameter; `invalid`: not a value of its kind; `missing`: an id that this edition lacks; `clamped`: out of range; `newer`: link of a later version; `edition`: made from another edition; the rest: a layer that cannot lie over the others */
+	reason: 'unknown' | 'invalid' | 'missing' | 'clamped' | 'newer' | 'edition' | StackFault;
 	/** what is shown instead ('' = the default) */
 	used: string;
 }

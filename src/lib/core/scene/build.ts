@@ -1,13 +1,14 @@
-import { circleRadius, MIN_LINE } from '../query/layers';
+import { circleRadius, MIN_LINE, type Layer } from '../query/layers';
 import { evidenceOfTie, TIE_CLASSES, tiesEndedIn, type TieClass } from '../query/ties';
 import type { View } from '../query/view';
 import type { LayerResult, PartyRow } from '../aggregate/result';
 import type { Dataset, Evidence, PartyId } from '../dataset/types';
 import { project } from '../plane';
-import { HATCH, PALETTE, ROLE_COLOURS, TIE_COLOURS } from '../scale/palette';
+import { HATCH, PALETTE, TIE_COLOURS } from '../scale/palette';
 import { contextLabels } from './context-labels';
 import { flowsOf, positionOf, TAIPEI, type Flows } from './flow-marks';
 import { legendOf } from './legend';
+import { rowPaint } from './row-paint';
 import type { Fill, Label, Pattern, Scene, SceneSymbol } from './types';
 import type { SceneWords } from './words';
 
@@ -29,6 +30,13 @@ const shortOf = (dataset: Dataset, party: PartyId) => {
 		dataset.places.get(party) ?? dataset.groups.get(party) ?? dataset.organisations.get(party);
 	return entry?.short || entry?.name || party;
 };
+
+/** Whether a layer's values are circles over the land; the others are told by the land's own colour. */
+export const drawsCircles = (layer: Layer) =>
+	layer.measure === 'money' || (layer.measure === 'count' && layer.draw === 'circles');
+
+/** Names of a count layer that are there at every magnification: the first so many. */
+const NAMED = 14;
 
 const hatch = (colour: string, pitch: number): Pattern => ({ kind: 'hatch', colour, pitch });
 
@@ -60,6 +68,7 @@ export const UNRECORDED: Pick<Fill, 'colour' | 'pattern' | 'keyline'> = {
 function fillsOf(dataset: Dataset, result: LayerResult): Fill[] {
 	const { layer } = result.selection;
 	const rows = new Map(result.rows.map((row) => [row.party, row]));
+	const unstated = new Set(result.unstated);
 	return [...dataset.places.values()].map((place): Fill => {
 		if (place.id === 'TWN')
 			return {
@@ -76,17 +85,8 @@ function fillsOf(dataset: Dataset, result: LayerResult): Fill[] {
 				? { place: place.id, class: 'recorded', ...tieFill([]) }
 				: { place: place.id, class: 'unrecorded', ...UNRECORDED };
 		}
-		const row = rows.get(place.id);
-		if (row) {
-			const colour = ROLE_COLOURS[row.class];
-			return {
-				place: place.id,
-				class: row.class,
-				colour: colour?.fill ?? PALETTE.landNamed,
-				pattern: null,
-				keyline: colour?.keyline ?? null
-			};
-		}
+		const classOf = rows.get(place.id)?.class ?? (unstated.has(place.id) ? 'unstated' : '');
+		if (classOf) return { place: place.id, class: classOf, ...rowPaint(layer, classOf) };
 		return result.recorded.has(place.id)
 			? {
 					place: place.id,
@@ -105,9 +105,12 @@ function dotsOf(
 	words: SceneWords,
 	result: LayerResult
 ): SceneSymbol[] {
+	const { layer, years } = result.selection;
+	const rows = new Map(result.rows.map((row) => [row.party, row]));
 	return fills.flatMap((fill): SceneSymbol[] => {
 		const place = dataset.places.get(fill.place);
-		const shown = result.ties.has(fill.place);
+		const row = rows.get(fill.place);
+		const shown = result.ties.has(fill.place) || (layer.draw === 'classes' && row);
 		if (!place || place.area >= SMALL_AREA || !shown) return [];
 		return [
 			{
@@ -122,7 +125,11 @@ function dotsOf(
 				class: fill.class,
 				pattern: fill.pattern,
 				value: null,
-				title: `${place.name}: ${words.classLabel('partnership', fill.class, result.selection.years)}`
+				title: `${place.name}: ${
+					row && layer.measure !== 'ties'
+						? measureText(result, row, words)
+						: words.classLabel(layer.id, fill.class, years)
+				}`
 			}
 		];
 	});
@@ -182,7 +189,8 @@ function labelsOf(
 		if (!at) return [];
 		const r = radii.get(row.party);
 		// What has no mark on the map has no name on it either.
-		if (layer.measure !== 'ties' && r === undefined) return [];
+		if (drawsCircles(layer) && r === undefined) return [];
+		if (!drawsCircles(layer) && !dataset.places.has(row.party)) return [];
 		const small = (dataset.places.get(row.party)?.area ?? 0) < SMALL_AREA;
 		const aside = r !== undefined;
 		const value = layer.measure === 'money' ? ` ${words.shortAmount(row.value, layer.unit)}` : '';
@@ -200,7 +208,7 @@ function labelsOf(
 				bold: false,
 				// Ranked rows first; among ties the large lands are known without a label, the small ones are not.
 				priority: layer.measure === 'ties' ? (small ? 60 : 50) : 80 - Math.min(60, index),
-				minK: layer.measure === 'count' && index > 14 ? 1.8 : 0
+				minK: layer.measure === 'count' && index > NAMED ? 1.8 : 0
 			}
 		];
 	});
@@ -263,6 +271,14 @@ const unique = (list: Evidence[]): Evidence[] => {
 	return [...seen.values()];
 };
 
+/** What a count layer counted. */
+const recordsOf = ({ selection }: LayerResult) => [
+	...selection.activities,
+	...selection.flows,
+	...selection.indicators,
+	...selection.memberships
+];
+
 function findingOf(
 	dataset: Dataset,
 	result: LayerResult,
@@ -300,7 +316,7 @@ function findingOf(
 			)
 		};
 	}
-	if (result.rows.length === 0)
+	if (result.rows.length === 0 && result.unstated.length === 0)
 		return { finding: words.emptyFinding(layer.id, years), evidence: [] };
 	const places = result.rows.filter((row) => dataset.places.has(row.party));
 	if (layer.measure === 'count') {
@@ -308,11 +324,19 @@ function findingOf(
 		return {
 			finding: words.countFinding(layer.id, {
 				years,
-				records: result.selection.activities.length,
+				direction: layer.twoWay ? view.direction : 'out',
+				unit: layer.unit,
+				records: recordsOf(result).length,
+				undated: view.years ? 0 : result.selection.undated,
 				places: places.length,
+				others: result.rows.length - places.length,
 				top: most.map((row) => ({ name: nameOf(dataset, row.party), count: row.value }))
 			}),
-			evidence: unique(result.selection.activities.slice(0, 1).map(({ evidence }) => evidence))
+			evidence: unique(
+				recordsOf(result)
+					.slice(0, 1)
+					.map(({ evidence }) => evidence)
+			)
 		};
 	}
 	const { value, qualifier } = result.listed;
@@ -324,6 +348,7 @@ function findingOf(
 			total: words.amount(value, layer.unit, qualifier),
 			places: places.length,
 			others: result.rows.length - places.length,
+			unstated: result.unstated.length,
 			top: top
 				? {
 						name: nameOf(dataset, top.party),
@@ -346,10 +371,9 @@ export function buildScene(
 	const { layer, years } = result.selection;
 	const colour = layer.twoWay && view.direction === 'in' ? PALETTE.flowIn : PALETTE.accent;
 	const fills = fillsOf(dataset, result);
-	const symbols =
-		layer.measure === 'ties'
-			? dotsOf(dataset, fills, words, result)
-			: circlesOf(dataset, result, words, colour);
+	const symbols = drawsCircles(layer)
+		? circlesOf(dataset, result, words, colour)
+		: dotsOf(dataset, fills, words, result);
 	const flows = flowsOf(
 		dataset,
 		result,
@@ -364,12 +388,14 @@ export function buildScene(
 		[
 			...result.selection.activities.map((activity) => activity.evidence.source),
 			...result.selection.flows.map((flow) => flow.evidence.source),
+			...result.selection.indicators.map((indicator) => indicator.evidence.source),
+			...result.selection.memberships.map((membership) => membership.evidence.source),
 			...[...result.ties.values()].flatMap((entry) => entry.evidence.map((e) => e.source))
 		].filter((source) => source !== '')
 	);
 	return {
 		layer: layer.id,
-		title: words.title(layer.id, years, view.direction),
+		title: words.title(layer.id, years, view.direction, layer.unit),
 		finding,
 		findingEvidence: evidence,
 		fills,
@@ -382,7 +408,8 @@ export function buildScene(
 			minLine: MIN_LINE,
 			colour,
 			rings: symbols.some((symbol) => symbol.kind === 'ring'),
-			flows
+			flows,
+			isPlace: (party) => dataset.places.has(party)
 		}),
 		frame: layer.frame,
 		sources: [...sources].sort(),

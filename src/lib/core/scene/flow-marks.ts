@@ -64,7 +64,7 @@ const endsOf = (dataset: Dataset, parties: readonly PartyId[]): FlowEnd[] =>
 function fanOf(dataset: Dataset, layer: Layer, direction: 'out' | 'in'): Fan {
 	let known = fans.get(dataset);
 	if (!known) fans.set(dataset, (known = new Map()));
-	const key = `${layer.id} ${direction}`;
+	const key = `${layer.id} ${layer.unit} ${direction}`;
 	const found = known.get(key);
 	if (found) return found;
 	const end = direction === 'out' ? 'destination' : 'origin';

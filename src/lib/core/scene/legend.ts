@@ -3,10 +3,14 @@ import { evidenceOfTie, TIE_CLASSES, type TieClass } from '../query/ties';
 import type { View } from '../query/view';
 import type { LayerResult } from '../aggregate/result';
 import type { Dataset, PartyId } from '../dataset/types';
-import { HATCH, PALETTE, ROLE_COLOURS, TIE_COLOURS } from '../scale/palette';
+import { HATCH, PALETTE, TIE_COLOURS } from '../scale/palette';
 import type { Flows } from './flow-marks';
+import { rowPaint } from './row-paint';
 import type { Legend, LegendEntry, LegendMembers } from './types';
 import type { SceneWords } from './words';
+
+/** Classes of layers that colour by role, strongest first, and of those that only name. */
+const ROLE_CLASSES = ['partner', 'host', 'co-host', 'participant', 'recipient', 'named'];
 
 const entry = (over: Partial<LegendEntry> & Pick<LegendEntry, 'id' | 'label'>): LegendEntry => ({
 	mark: 'fill',
@@ -56,6 +60,7 @@ interface Style {
 	/** whether a ring was drawn */
 	rings: boolean;
 	flows: Flows;
+	isPlace(party: PartyId): boolean;
 }
 
 function nothings(result: LayerResult, words: SceneWords, style: Style): LegendEntry[] {
@@ -79,7 +84,14 @@ function nothings(result: LayerResult, words: SceneWords, style: Style): LegendE
 			entry({ id: 'recorded', label: label('recorded'), colour: PALETTE.landRecorded }),
 			unrecorded
 		];
-	const list = [entry({ id: 'none', label: label('none'), colour: PALETTE.landPlain }), unrecorded];
+	const list: LegendEntry[] = [
+		entry({ id: 'none', label: label('none'), colour: PALETTE.landPlain }),
+		unrecorded
+	];
+	if (result.unstated.some((party) => style.isPlace(party)))
+		list.unshift(
+			entry({ id: 'unstated', label: label('unstated'), ...rowPaint(layer, 'unstated') })
+		);
 	if (style.rings)
 		list.unshift(
 			entry({
@@ -174,6 +186,34 @@ function sizeKeys(
 	});
 }
 
+/** Classes by the strongest part a place had, or by number; those of a fixed scale are all there, also the empty ones. */
+function countEntries(dataset: Dataset, result: LayerResult, words: SceneWords): LegendEntry[] {
+	const { layer, years } = result.selection;
+	const inClass = (id: string) =>
+		result.rows
+			.filter((row) => row.class === id && dataset.places.has(row.party))
+			.map((row) => row.party);
+	const classEntry = (id: string, label: string): LegendEntry => {
+		const parties = inClass(id);
+		return entry({
+			id,
+			label,
+			...rowPaint(layer, id),
+			count: parties.length,
+			members: membersOf(dataset, parties, new Set(), words)
+		});
+	};
+	if (layer.draw === 'classes')
+		return layer.breaks
+			.map((lowest, at) =>
+				classEntry(`class-${at}`, words.classRange(lowest, (layer.breaks[at + 1] ?? Infinity) - 1))
+			)
+			.reverse();
+	return ROLE_CLASSES.filter((id) => inClass(id).length > 0).map((id) =>
+		classEntry(id, words.classLabel(layer.id, id, years))
+	);
+}
+
 /**
  * The legend of a result: its classes with their members as an index, the size keys of its fixed scale, and the kinds of
  * nothing that the picture can show.
@@ -190,26 +230,7 @@ export function legendOf(
 	if (layer.measure === 'ties') entries = tieEntries(dataset, result, words);
 	else {
 		entries = sizeKeys(result, words, style);
-		if (layer.measure === 'count')
-			for (const id of ['host', 'co-host', 'participant', 'recipient']) {
-				const rows = result.rows.filter((row) => row.class === id && dataset.places.has(row.party));
-				if (rows.length === 0) continue;
-				entries.push(
-					entry({
-						id,
-						label: words.classLabel(layer.id, id, years),
-						colour: ROLE_COLOURS[id]?.fill ?? PALETTE.landNamed,
-						keyline: ROLE_COLOURS[id]?.keyline ?? null,
-						count: rows.length,
-						members: membersOf(
-							dataset,
-							rows.map((row) => row.party),
-							new Set(),
-							words
-						)
-					})
-				);
-			}
+		if (layer.measure === 'count') entries.push(...countEntries(dataset, result, words));
 		else {
 			const rows = result.rows.filter((row) => dataset.places.has(row.party));
 			if (rows.length > 0)
@@ -217,7 +238,7 @@ export function legendOf(
 					entry({
 						id: 'amount',
 						label: words.classLabel(layer.id, 'amount', years),
-						colour: PALETTE.landNamed,
+						...rowPaint(layer, 'amount'),
 						count: rows.length
 					})
 				);
@@ -225,8 +246,8 @@ export function legendOf(
 	}
 	return {
 		title: words.legendTitle(layer.id, view.direction),
-		unit: words.legendUnit(layer.id),
-		scaleNote: layer.scale ? words.scaleNote(layer.id) : '',
+		unit: words.legendUnit(layer.id, layer.unit),
+		scaleNote: layer.scale || layer.breaks.length > 0 ? words.scaleNote(layer.id) : '',
 		entries,
 		nothings: nothings(result, words, style)
 	};

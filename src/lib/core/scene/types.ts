@@ -42,13 +42,20 @@ export interface Fill {
 	pattern: Pattern | null;
 	/** outline that brings the fill to 3:1, or null */
 	keyline: string | null;
+	/** px, where the outline itself tells something: that of a layer over this one */
+	keylineWidth?: number;
 }
 
 export interface SceneSymbol {
 	id: string;
 	party: PartyId;
-	/** `dot`: a small place's stand-in for its fill; `circle`: area by value; `ring`: stated for a group only */
-	kind: 'dot' | 'circle' | 'ring';
+	/** the layer it belongs to; absent = the scene's own */
+	layer?: LayerId;
+	/**
+	 * `dot`: a small place's stand-in for its fill; `circle`: area by value; `outline`: the same without a filling, on a
+	 * layer over the scene's own; `ring`: stated for a group only
+	 */
+	kind: 'dot' | 'circle' | 'outline' | 'ring';
 	x: number;
 	y: number;
 	/** radius, px */
@@ -66,6 +73,8 @@ export interface SceneSymbol {
 export interface FlowMark {
 	id: string;
 	party: PartyId;
+	/** the layer it belongs to; absent = the scene's own */
+	layer?: LayerId;
 	direction: 'out' | 'in';
 	/** cubic Bézier in the plane, from origin to destination: [x0,y0, x1,y1, x2,y2, x3,y3] */
 	curve: readonly [number, number, number, number, number, number, number, number];
@@ -116,8 +125,8 @@ export interface Label {
 export interface LegendEntry {
 	id: string;
 	label: string;
-	/** `fill` swatch, `circle` of radius `size`, `line` of width `size` with arrowhead, `ring` */
-	mark: 'fill' | 'circle' | 'line' | 'ring';
+	/** `fill` swatch, `circle` or `outline` of radius `size`, `line` of width `size` with arrowhead, `ring` */
+	mark: 'fill' | 'circle' | 'outline' | 'line' | 'ring';
 	colour: string;
 	pattern: Pattern | null;
 	keyline: string | null;
@@ -151,4 +160,6 @@ export interface Legend {
 	entries: LegendEntry[];
 	/** the kinds of nothing that this layer can show */
 	nothings: LegendEntry[];
+	/** the layers over this one, in their order */
+	over?: Legend[];
 }

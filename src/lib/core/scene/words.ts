@@ -4,8 +4,15 @@ import type { LayerId, PresetId } from '../query/view';
 /** What a count layer found, for its one sentence. */
 export interface CountFinding {
 	years: Years;
+	direction: 'out' | 'in';
+	/** what is counted */
+	unit: string;
 	records: number;
+	/** how many of them have no date */
+	undated: number;
 	places: number;
+	/** groups and organisations named as such */
+	others: number;
 	top: { name: string; count: number }[];
 }
 
@@ -17,6 +24,8 @@ export interface MoneyFinding {
 	places: number;
 	/** groups and organisations that received (or gave) an amount of their own */
 	others: number;
+	/** parties named without an amount */
+	unstated: number;
 	top: { name: string; amount: string; percent: number } | null;
 }
 
@@ -35,16 +44,24 @@ export interface TiesFinding {
  * The words a scene needs, in one language. i18n supplies them, so that core knows no language and no locale.
  */
 export interface SceneWords {
-	title(layer: LayerId, years: Years, direction: 'out' | 'in'): string;
+	/** `unit`: the one drawn */
+	title(layer: LayerId, years: Years, direction: 'out' | 'in', unit: string): string;
+	layerName(layer: LayerId): string;
+	/** the title of a picture of several layers */
+	stackTitle(title: string, others: string[]): string;
+	/** between two sentences */
+	sentenceGap: string;
 	tiesFinding(finding: TiesFinding): string;
 	countFinding(layer: LayerId, finding: CountFinding): string;
 	moneyFinding(layer: LayerId, finding: MoneyFinding): string;
 	/** said when the filters leave nothing */
 	emptyFinding(layer: LayerId, years: Years): string;
 	legendTitle(layer: LayerId, direction: 'out' | 'in'): string;
-	legendUnit(layer: LayerId): string;
+	legendUnit(layer: LayerId, unit: string): string;
 	classLabel(layer: LayerId, entry: string, years: Years): string;
 	classNote(layer: LayerId, entry: string): string;
+	/** a class by number, e.g. "3–5", "10 or more" (`to` Infinity) */
+	classRange(from: number, to: number): string;
 	scaleNote(layer: LayerId): string;
 	/** e.g. "1,000,000 or less, thinnest line" */
 	thinnest(amount: string): string;

@@ -284,7 +284,15 @@ function figureBlock(figure: SheetFigure, index: number, width: number, m: Measu
 /** Legend and figures as blocks of a column. */
 function legendBlocks(content: SheetContent, width: number, measures: Measures): Block[] {
 	const { legend } = content;
-	const entries = [...legend.entries, ...legend.nothings];
+	// Layers over the main one follow it, each entry under its layer's name.
+	const over = (legend.over ?? []).flatMap(({ title, entries }, at) =>
+		entries.map((entry) => ({
+			...entry,
+			id: `over-${at}-${entry.id}`,
+			label: content.language === 'en' ? `${title}: ${entry.label}` : `${title}：${entry.label}`
+		}))
+	);
+	const entries = [...legend.entries, ...over, ...legend.nothings];
 	const indent = Math.max(
 		SWATCH.width + 10,
 		...entries.map(({ mark, size }) =>

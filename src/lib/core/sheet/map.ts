@@ -150,7 +150,11 @@ function baseNodes(
 		const word = classes.get(fill?.class ?? '');
 		const name = id ? content.nameOf(id) : '';
 		const keyline = marked ? PALETTE.accent : (fill?.keyline ?? null);
-		const px = marked ? SELECTED_LINE : keyline ? LINES.keyline : LINES.coast;
+		const px = marked
+			? SELECTED_LINE
+			: keyline
+				? (fill?.keylineWidth ?? LINES.keyline)
+				: LINES.coast;
 		return {
 			level: marked ? 2 : keyline ? 1 : 0,
 			node: path(
@@ -240,6 +244,10 @@ function symbolNodes(symbols: readonly SceneSymbol[], window: Pane): SheetNode[]
 				width: 1.5 * scale,
 				dash: [4 * scale, 3 * scale] as const
 			};
+			return [{ ...circle, id, name: symbol.title, r, fill: null, stroke }];
+		}
+		if (symbol.kind === 'outline') {
+			const stroke = { colour: symbol.colour, width: 2 * scale };
 			return [{ ...circle, id, name: symbol.title, r, fill: null, stroke }];
 		}
 		const stroke = symbol.keyline

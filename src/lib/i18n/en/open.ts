@@ -87,7 +87,8 @@ export const open = {
 			funder: 'Funder',
 			implementer: 'Carried out by',
 			awardee: 'Awardee',
-			destination: 'Destination'
+			destination: 'Destination',
+			subject: 'Subject'
 		} satisfies Record<Role, string>,
 		nobody: 'The document names no country or organisation besides Taiwan.',
 		amounts: 'Amounts',

@@ -83,7 +83,8 @@ export const open = {
 			funder: '出資',
 			implementer: '執行',
 			awardee: '受獎',
-			destination: '目的地'
+			destination: '目的地',
+			subject: '議題對象'
 		},
 		nobody: '除臺灣外，文件未提及其他國家或組織。',
 		amounts: '金額與物資',

@@ -26,6 +26,9 @@ const LEADER_LINE = 0.8;
 /** White around a label, px. */
 const LABEL_HALO = 1.5;
 
+/** A circle without a filling, px. */
+const OUTLINE = 2;
+
 const get = (name: string): ExpressionSpecification => ['get', name];
 const is = (name: string, value: string): ExpressionSpecification => ['==', get(name), value];
 /** 1, or faded where another party's flow is shown by itself. */
@@ -55,6 +58,14 @@ const placesWith = (fills: readonly Fill[], key: 'pattern' | 'keyline'): FilterS
 	get('id'),
 	['literal', fills.filter((fill) => fill[key] !== null).map((fill) => fill.place)]
 ];
+
+/** Keylines are thin, but for those that themselves tell something. */
+function keylineWidths(fills: readonly Fill[]): ExpressionSpecification | number {
+	const wide = fills.filter((fill) => fill.keylineWidth);
+	const width = wide[0]?.keylineWidth;
+	if (width === undefined) return LINES.keyline;
+	return ['match', get('id'), wide.map((fill) => fill.place), width, LINES.keyline];
+}
 
 const patternOf = ({ pattern }: Fill): ImageSpec | null => pattern && { kind: 'pattern', pattern };
 
@@ -109,7 +120,7 @@ function landLayers(fills: readonly Fill[], palette: Palette): LayerSpecificatio
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': byPlace(fills, (fill) => fill.keyline, 'transparent'),
-				'line-width': LINES.keyline
+				'line-width': keylineWidths(fills)
 			}
 		},
 		{
@@ -204,7 +215,7 @@ function symbolLayers(palette: Palette, isolated: PartyId | null): LayerSpecific
 	const keyline: ExpressionSpecification = [
 		'case',
 		keyed,
-		['match', get('kind'), 'dot', DOT_KEYLINE, LINES.keyline],
+		['match', get('kind'), 'dot', DOT_KEYLINE, 'outline', OUTLINE, LINES.keyline],
 		0
 	];
 	return [
@@ -227,7 +238,7 @@ function symbolLayers(palette: Palette, isolated: PartyId | null): LayerSpecific
 			layout: { 'circle-sort-key': get('order') },
 			paint: {
 				'circle-radius': ['-', get('r'), ['/', keyline, 2]],
-				'circle-color': get('colour'),
+				'circle-color': ['match', get('kind'), 'outline', 'rgba(0,0,0,0)', get('colour')],
 				'circle-stroke-color': ['case', HOVERED, palette.ink, keyed, get('keyline'), get('colour')],
 				'circle-stroke-width': ['case', HOVERED, 1.5, keyline],
 				'circle-opacity': shown,

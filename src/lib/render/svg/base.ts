@@ -15,6 +15,8 @@ export const SELECTED_LINE = 2;
 export interface LandPaint {
 	fill: string | null;
 	keyline: string | null;
+	/** px; null = as keylines are */
+	keylineWidth?: number | null;
 	selected: boolean;
 }
 
@@ -29,6 +31,7 @@ export function landPaints(
 		paints.set(fill.place, {
 			fill: paintOf(fill, 'land', pen),
 			keyline: ink(pen, fill.keyline),
+			keylineWidth: fill.keylineWidth ?? null,
 			selected: fill.place === selected
 		});
 	}
@@ -44,14 +47,15 @@ export const levelOf = ({ keyline, selected }: LandPaint): 'plain' | 'keyed' | '
 
 const PLAIN: LandPaint = { fill: null, keyline: null, selected: false };
 
-function landPath(id: PartyId, d: string, paint: LandPaint, pen: Pen): string {
-	const { fill, keyline, selected } = paint;
+function landPath(id: PartyId, d: string, paint: LandPaint, pen: Pen, scale: number): string {
+	const { fill, keyline, keylineWidth, selected } = paint;
 	return element('path', {
 		class: 'place',
 		'data-place': id,
 		'data-party': id || null,
 		fill: fill ?? token(pen, 'landUnrecorded'),
 		stroke: selected ? token(pen, 'accent') : keyline,
+		...(keylineWidth && !selected ? lineWidth(pen, keylineWidth, scale) : {}),
 		d
 	});
 }
@@ -66,7 +70,7 @@ export function baseMarkup(
 	const level = (name: ReturnType<typeof levelOf>): string =>
 		world.land
 			.filter(({ id }) => levelOf(paints.get(id) ?? PLAIN) === name)
-			.map(({ id, d }) => landPath(id, d, paints.get(id) ?? PLAIN, pen))
+			.map(({ id, d }) => landPath(id, d, paints.get(id) ?? PLAIN, pen, scale))
 			.join('');
 	const line = (name: string, stroke: string, px: number, d: string, more = {}) =>
 		element('path', {

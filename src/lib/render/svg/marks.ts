@@ -73,7 +73,7 @@ export function marksOf(svg: string): SvgMarks {
 			kind,
 			r: Number(attribute(circle, 'r')),
 			colour:
-				kind === 'ring'
+				kind === 'ring' || kind === 'outline'
 					? (attribute(circle, 'stroke') ?? '')
 					: fillOf(attribute(circle, 'fill') ?? '').colour
 		};

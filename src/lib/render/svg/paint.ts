@@ -123,6 +123,11 @@ function repaint(svg: SVGSVGElement, scene: Scene, options: PaintOptions): Parts
 	for (const [id, path] of land) {
 		const paint = paints.get(id) ?? PLAIN;
 		set(path, 'fill', paint.fill ?? token(pen, 'landUnrecorded'));
+		set(
+			path,
+			'stroke-width',
+			paint.keylineWidth && !paint.selected ? String(paint.keylineWidth) : null
+		);
 		set(path, 'stroke', paint.selected ? token(pen, 'accent') : paint.keyline);
 		const level = levels[levelOf(paint)];
 		if (path.parentNode !== level) level.append(path);

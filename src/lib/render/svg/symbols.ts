@@ -7,6 +7,8 @@ import { ink, pinned, token, type Pen } from './pen';
 /** White around a dot, px. */
 const HALO = 2;
 const KEYLINE = 0.6;
+/** A circle without a filling, px. */
+const OUTLINE = 2;
 /** The ring around what is selected, px. */
 const RING = { least: 10.5, clear: 4, width: 2, casing: 5 } as const;
 
@@ -25,6 +27,15 @@ function circleMarkup(symbol: SceneSymbol, pen: Pen): string {
 			'pointer-events': 'all'
 		});
 	}
+	if (kind === 'outline')
+		return element('circle', {
+			class: 'mark',
+			r,
+			fill: 'none',
+			stroke: ink(pen, symbol.colour),
+			'stroke-width': OUTLINE,
+			'pointer-events': 'all'
+		});
 	const halo = kind === 'dot' ? element('circle', { r: r + HALO, fill: token(pen, 'paper') }) : '';
 	return (
 		halo +
