@@ -34,9 +34,23 @@ const LAYERS = [
 			'a renderer knows core only, never another renderer: what two of them share belongs in the Scene'
 	})),
 	{
+		folder: 'src/lib/download',
+		imports: ['src/lib/download', 'src/lib/core', 'src/lib/i18n'],
+		because:
+			'a download is a table in some format and knows core and words only: no page, no picture'
+	},
+	{
+		folder: 'src/lib/own-table',
+		imports: ['src/lib/own-table', 'src/lib/core'],
+		because:
+			'own-table turns the bytes of a reader’s file into a table, in a worker: no page, no words'
+	},
+	{
 		folder: 'src/lib/atlas',
 		imports: [
 			'src/lib/atlas',
+			'src/lib/download',
+			'src/lib/own-table',
 			'src/lib/core',
 			'src/lib/components',
 			'src/lib/i18n',

@@ -4,7 +4,7 @@
  *   --no-build            measure the site that lies in build/
  *   --compile-seconds N   and --build-seconds N: times to print with --no-build
  *   --runs N              first paints per page (5)
- *   --only a,b            of sizes, pictures, changes, scale
+ *   --only a,b            of sizes, pictures, changes, scale, search
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -18,6 +18,7 @@ import { launch } from './browser';
 import { reportChanges } from './changes';
 import { reportFirstPictures } from './first-picture';
 import { reportScale } from './scale';
+import { reportSearch } from './search';
 import { reportSizes } from './sizes';
 import { printTable, row, seconds, type Report, type Row } from './table';
 
@@ -29,7 +30,7 @@ const { values: options } = parseArgs({
 		'compile-seconds': { type: 'string' },
 		'build-seconds': { type: 'string' },
 		runs: { type: 'string', default: '5' },
-		only: { type: 'string', default: 'sizes,pictures,changes,scale' }
+		only: { type: 'string', default: 'sizes,pictures,changes,scale,search' }
 	}
 });
 
@@ -85,7 +86,8 @@ await runTask(async () => {
 				reportFirstPictures(plain, url, join(scratch, 'd3'), Number(options.runs))
 			),
 			await part('changes', () => reportChanges({ plain, webgl }, url, join(scratch, 'maplibre'))),
-			await part('scale', async () => reportScale())
+			await part('scale', async () => reportScale()),
+			await part('search', reportSearch)
 		];
 		console.log(printTable([...reports.flatMap(({ rows }) => rows), ...built]));
 		console.log(reports.flatMap(({ lists = [] }) => lists.map((list) => `\n${list}`)).join('\n'));

@@ -2,9 +2,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { layerOf } from '../../src/lib/core/query/layers';
 import type { LayerId } from '../../src/lib/core/query/view';
 import { en } from '../../src/lib/i18n/en';
+import { searchWords as searchEn } from '../../src/lib/i18n/en/search';
+import { searchWords as searchZh } from '../../src/lib/i18n/zh-Hant/search';
 import { zhHant } from '../../src/lib/i18n/zh-Hant';
 
 export const MESSAGES = { en, 'zh-Hant': zhHant };
+export const SEARCH_WORDS = { en: searchEn, 'zh-Hant': searchZh };
 export type Language = keyof typeof MESSAGES;
 export const LANGUAGES: readonly Language[] = ['en', 'zh-Hant'];
 

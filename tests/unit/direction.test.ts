@@ -52,6 +52,10 @@ describe('an import against the direction is refused, with the reason', () => {
 		],
 		['src/routes/+page.ts', `import('maplibre-gl');`, 'only src/lib/render/maplibre'],
 		['tests/unit/a.test.ts', `import 'svelte-maplibre-gl';`, 'only src/lib/render/maplibre'],
+		// download, own-table
+		['src/lib/download/a.ts', `import '$lib/atlas/b';`, 'a download is a table'],
+		['src/lib/download/a.ts', `import '$lib/render';`, 'a download is a table'],
+		['src/lib/own-table/a.ts', `import '$lib/i18n';`, 'no page, no words'],
 		// atlas
 		['src/lib/atlas/a.ts', `import '$lib/render/svg';`, 'through render/index.ts alone'],
 		['src/lib/atlas/map/a.ts', `import('../../render/maplibre');`, 'through render/index.ts alone'],

@@ -7,6 +7,7 @@ import { readFiles } from '../../src/compiler/read/files';
 import { readPackage } from '../../src/compiler/read/package';
 import { decodeDataset } from '../../src/lib/core/dataset/decode';
 import { decodeDetails, type Details } from '../../src/lib/core/dataset/details';
+import { parsePayload, SearchPayload } from '../../src/lib/core/dataset/payload';
 import type { Dataset, Language } from '../../src/lib/core/dataset/types';
 import { project } from '../../src/lib/core/plane/project';
 
@@ -14,6 +15,7 @@ import { project } from '../../src/lib/core/plane/project';
 export interface RealData {
 	dataset(language?: Language): Dataset;
 	details(language: Language): Details;
+	search(): SearchPayload;
 }
 
 /** Land areas as the compiler measures them, for tests that need to know which places are small. */
@@ -46,6 +48,7 @@ export function readRealData(areas: Readonly<Record<string, number>> = {}): Real
 	};
 	return {
 		dataset,
-		details: (language) => decodeDetails(payload(`details.${language}.json`), dataset(language))
+		details: (language) => decodeDetails(payload(`details.${language}.json`), dataset(language)),
+		search: () => parsePayload(SearchPayload, payload('search.json'), 'search.json')
 	};
 }

@@ -107,6 +107,12 @@ test('search knows every name once', () => {
 	const kiribati = search.places.id.indexOf('KIR');
 	expect(search.places.aliases[kiribati]).toEqual(['Gilbert Islands', '吉爾伯特群島']);
 	expect(search.organisations.aliases[0]).toEqual(['MOFA']);
+	expect(search.sources.en).toContain('Test report');
+	const clinic = search.activities.id.indexOf('palau-clinic');
+	expect([search.activities.zh[clinic], search.activities.from[clinic]]).toEqual([
+		'科羅診所',
+		2019
+	]);
 });
 
 test('the edition counts its rows', () => {

@@ -40,11 +40,9 @@ export const en = {
 		close: 'Close'
 	},
 	search: {
-		label: 'Find a country, group or organisation',
-		placeholder: 'Find a country or organisation',
-		none: 'Nothing found. Try another spelling, in either language.',
+		label: 'Search countries, programmes, organisations, activities and sources',
+		placeholder: 'Find a country, group or programme',
 		open: 'Search',
-		loading: 'Loading names',
 		kinds: { place: 'Country', group: 'Group', organisation: 'Organisation' }
 	},
 	controls: {
@@ -71,6 +69,8 @@ export const en = {
 		previousYear: 'Previous year',
 		nextYear: 'Next year',
 		allYears: 'All years',
+		download: 'Download',
+		ownTable: 'Draw your own table',
 		display: 'Show as',
 		map: 'Map',
 		list: 'List',

@@ -35,11 +35,9 @@ export const zhHant = {
 		close: '關閉'
 	},
 	search: {
-		label: '搜尋國家、群體或組織',
-		placeholder: '搜尋國家或組織',
-		none: '找不到。請試試其他寫法，中英文皆可。',
+		label: '搜尋國家、計畫、組織、活動與資料來源',
+		placeholder: '搜尋國家、群體或計畫',
 		open: '搜尋',
-		loading: '正在載入名稱',
 		kinds: { place: '國家', group: '群體', organisation: '組織' }
 	},
 	controls: {
@@ -66,6 +64,8 @@ export const zhHant = {
 		previousYear: '前一年',
 		nextYear: '後一年',
 		allYears: '所有年份',
+		download: '下載',
+		ownTable: '疊上自備表格',
 		display: '呈現方式',
 		map: '地圖',
 		list: '清單',

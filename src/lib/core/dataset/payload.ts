@@ -161,16 +161,32 @@ export const DetailsPayload = v.object({
 });
 export type DetailsPayload = v.InferOutput<typeof DetailsPayload>;
 
-/** `aliases`: every further spelling, short names included, in any language. */
-const names = table({ id: strings, en: strings, zh: strings, aliases: v.array(strings) });
+/** `aliases`: every further spelling, short and historical names included, in any language. */
+const names = { id: strings, en: strings, zh: strings, aliases: v.array(strings) };
 
-/** `search.json`: what can be found by name, in both languages at once. */
+/**
+ * `search.json`: what can be found by name. One file for both languages, because a name is looked for in both, whichever
+ * the page is in.
+ */
 export const SearchPayload = v.object({
 	edition: v.string(),
-	places: names,
-	groups: names,
-	organisations: names,
-	programmes: names
+	/** `numeric`: ISO 3166-1 numeric, three digits */
+	places: table({ ...names, iso2: strings, numeric: strings }),
+	groups: table(names),
+	/** `place`: the seat, a position among places */
+	organisations: table({ ...names, place: indexes }),
+	programmes: table({ ...names, parent: indexes }),
+	sources: table({ ...names, published: strings }),
+	/** `from` and `to`: years, null where undated */
+	activities: table({
+		id: strings,
+		en: strings,
+		zh: strings,
+		kind: codes(ACTIVITY_KINDS),
+		programme: indexes,
+		from: amounts,
+		to: amounts
+	})
 });
 export type SearchPayload = v.InferOutput<typeof SearchPayload>;
 

@@ -73,6 +73,7 @@ const views: fc.Arbitrary<View> = fc
 		direction: fc.constantFrom('out' as const, 'in' as const),
 		party: fc.option(fc.constantFrom(...PARTIES)),
 		marked: fc.shuffledSubarray(PARTIES, { maxLength: MOST_MARKED }),
+		against: fc.option(years),
 		preset: fc.option(fc.constantFrom(...PRESET_IDS)),
 		camera: fc.option(camera),
 		projection: fc.constantFrom(...PROJECTIONS),

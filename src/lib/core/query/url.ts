@@ -199,6 +199,13 @@ export function parseView(search: string, known: KnownIds): ParsedView {
 				if (known.hasParty(value)) view.party = value;
 				else note(parameter, value, 'missing');
 				break;
+			case 'against': {
+				const { years, clamped } = parseYears(value, known.span);
+				if (!years) note(parameter, value, 'invalid');
+				else view.against = years;
+				if (years && clamped) note(parameter, value, 'clamped', printYears(years));
+				break;
+			}
 			case 'marked': {
 				const asked = [...new Set(value.split(',').filter((id) => id !== ''))];
 				const lost = asked.filter((id) => !known.hasParty(id));
@@ -288,6 +295,7 @@ export function printView(view: View): string {
 	if (view.direction !== DEFAULT_VIEW.direction) put('direction', view.direction);
 	if (view.party) put('party', view.party);
 	if (view.marked.length > 0) put('marked', view.marked.join(','));
+	if (view.against) put('against', printYears(view.against));
 	if (view.camera) {
 		const { x, y, k } = view.camera;
 		put('map', `${digits(x, 1)},${digits(y, 1)},${digits(k, 2)}`);

@@ -150,6 +150,8 @@ export interface View {
 	party: PartyId | null;
 	/** parties marked for comparison, in the order in which they were; at most MOST_MARKED */
 	marked: PartyId[];
+	/** the second of two periods compared, `years` being the first; null = the parties marked are compared */
+	against: Years | null;
 	/** a named frame, or a free camera; null = the layer's preset */
 	preset: PresetId | null;
 	camera: Camera | null;
@@ -184,6 +186,7 @@ export const DEFAULT_VIEW: View = {
 	direction: 'out',
 	party: null,
 	marked: [],
+	against: null,
 	preset: null,
 	camera: null,
 	projection: 'equal-earth',
