@@ -34,6 +34,8 @@ export default {
 			}
 		},
 		alias: { $compiled: '.compiled', '$compiled/*': '.compiled/*' },
+		// The printed page is painted with no further request: a style sheet would wait behind it on a slow line.
+		inlineStyleThreshold: 32_768,
 		// `relative: true` can leak the prerender host into absolute links (platform notes).
 		paths: { base, relative: false },
 		prerender: {

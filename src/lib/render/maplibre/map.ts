@@ -76,6 +76,8 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 	let ready = false;
 	let shown = false;
 	let laidOut = 0;
+	/** A wheel turn just before a flight still ends during it, as a movement with no origin: not the reader's any more. */
+	let flying = false;
 	let drawn: Partial<Record<keyof SceneSources, string>> = {};
 
 	const closing = new AbortController();
@@ -235,10 +237,12 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 		const { lng, lat } = map.getCenter();
 		camera = cameraOf({ center: [lng, lat], zoom: map.getZoom() }, viewport, projection);
 		const settled = event.type === 'moveend';
+		const byUser = event.origin === undefined && !flying;
+		if (settled && event.origin === 'page') flying = false;
 		const factor = scale().unitsPerPixel / laidOut;
 		if (ready && (settled || Math.max(factor, 1 / factor) > RELAYOUT)) layOut();
 		if (ready && settled) images.redraw();
-		options.onCameraChange?.(camera, { byUser: event.origin === undefined, settled });
+		options.onCameraChange?.(camera, { byUser, settled });
 	}
 
 	function onIdle(): void {
@@ -293,6 +297,9 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 		},
 		setCamera(next, { animate = false } = {}) {
 			camera = next;
+			// A flight under way ends here, and says so, before the next begins.
+			map.stop();
+			flying = animate;
 			if (animate) map.easeTo({ ...pose(), duration: ANIMATION_MS }, BY_PAGE);
 			else map.jumpTo(pose(), BY_PAGE);
 		},
