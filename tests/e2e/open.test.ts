@@ -1,6 +1,6 @@
 /** The open data and the pages of groups, organisations and activities, as a reader's browser gets them. */
 import { readFileSync } from 'node:fs';
-import { LANGUAGES, MESSAGES } from './atlas';
+import type { Language } from './atlas';
 import { expect, test } from './fixtures';
 
 const count = (csv: string) => csv.trimEnd().split('\n').length - 1;
@@ -28,7 +28,7 @@ test('the downloads answer with their types, and hold the rows of the tables', a
 	expect(index.tables.activities.rows).toBe(count(readFileSync('data/activities.csv', 'utf8')));
 	const palau = await (await get('api/v1/country/PLW.json', 'application/json')).json();
 	expect(palau.place.name_en).toBe('Palau');
-	expect(palau.activities.length).toBeGreaterThan(10);
+	expect(palau.activities.length).toBeGreaterThan(5);
 });
 
 test.describe('without scripts', () => {
@@ -51,19 +51,19 @@ test.describe('without scripts', () => {
 	});
 });
 
-for (const language of LANGUAGES)
-	test(`the new pages have no accessibility fault, ${language}`, async ({ page, axe }) => {
-		const { nav } = MESSAGES[language];
-		for (const path of [
-			'group/nsp-18/',
-			'organisation/ebrd/',
-			'organisation/',
-			'activity/ua-2022-05-31-five-cities/',
-			'data/'
-		]) {
-			await page.goto(`${language}/${path}`);
-			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-			await expect(page.getByRole('link', { name: nav.data, exact: true })).toBeVisible();
-			await axe();
-		}
+const PAGES: [path: string, language: Language][] = [
+	['group/nsp-18/', 'zh-Hant'],
+	['organisation/', 'en'],
+	['organisation/ebrd/', 'zh-Hant'],
+	['activity/ua-2022-05-31-five-cities/', 'en'],
+	['activity/covid-taiwan-can-help/', 'zh-Hant'],
+	['data/', 'en'],
+	['data/', 'zh-Hant']
+];
+
+for (const [path, language] of PAGES)
+	test(`no accessibility fault, ${language}/${path}`, async ({ page, axe }) => {
+		await page.goto(`${language}/${path}`);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await axe();
 	});
