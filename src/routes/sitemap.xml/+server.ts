@@ -21,6 +21,7 @@ export const GET: RequestHandler = ({ url }) => {
 		'/conflicts/',
 		'/data/',
 		'/about/',
+		'/offline/',
 		...countryIds(dataset, factsOf('en')).map((id) => `/country/${id}/`),
 		...[...dataset.programmes.keys()].map((id) => `/programme/${id}/`),
 		...[...dataset.groups.keys()].map((id) => `/group/${id}/`),
