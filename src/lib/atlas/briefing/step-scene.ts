@@ -44,12 +44,23 @@ export function citationsOf(step: Step, scene: Scene): StepCitation[] {
 const showsWorld = (view: View, scene: Scene) =>
 	view.camera === null && (view.preset ?? scene.frame) === 'world';
 
+/** The South Pacific that a legend covers on a world map, with room for a label that runs into it; plane units. */
+const LEGEND_SEA = { left: 1010, right: 1700, top: 320 } as const;
+
+const leavesSea = ({ symbols }: Scene) =>
+	symbols.every(({ x, y }) => x < LEGEND_SEA.left || x > LEGEND_SEA.right || y < LEGEND_SEA.top);
+
 /**
- * Where the legend stands, for the whole briefing, so that it never jumps: in the empty South Pacific where every step
- * shows the whole world, else in a column beside the map.
+ * Where the legend stands, for the whole briefing, so that it never jumps: in the South Pacific where every step shows the
+ * whole world and none has a mark there, else in a column beside the map.
  */
 export const legendPlace = (briefing: Briefing, sceneOf: (view: View) => Scene): 'sea' | 'side' =>
-	briefing.steps.every(({ view }) => showsWorld(view, sceneOf(view))) ? 'sea' : 'side';
+	briefing.steps.every(({ view }) => {
+		const scene = sceneOf(view);
+		return showsWorld(view, scene) && leavesSea(scene);
+	})
+		? 'sea'
+		: 'side';
 
 /** The camera of a view in a window. */
 export const cameraOf = (view: View, scene: Scene, viewport: Viewport): Camera =>
