@@ -1,11 +1,17 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFiles } from '../../read/files';
 import { readPackage } from '../../read/package';
 import { cell } from '../../read/row';
 import { emitIati, REPORTER } from './iati';
+import { ATTRIBUTES, CODES, SEQUENCES, VOCABULARIES } from './iati-rules';
 
 const read = readPackage(readFiles('data')).read!;
-const { xml, activities: count } = emitIati(read, '2026-11-21');
+const PUBLISHED = '2026-11-21';
+const { xml, activities: count } = emitIati(read, PUBLISHED);
 
 interface Element {
 	name: string;
@@ -56,90 +62,6 @@ function parse(source: string): Element {
 	return root.children[0]!;
 }
 
-/**
- * Children in the order of the schema, with how often each may stand: the sequences of `iati-activity`, `transaction` and
- * `planned-disbursement` in iati-activities-schema.xsd 2.03 (github.com/IATI/IATI-Schemas), as far as the file uses them.
- */
-const SEQUENCES: Record<string, [name: string, least: number, most: number][]> = {
-	'iati-activity': [
-		['iati-identifier', 1, 1],
-		['reporting-org', 1, 1],
-		['title', 1, 1],
-		['description', 1, Infinity],
-		['participating-org', 1, Infinity],
-		['activity-status', 1, 1],
-		['activity-date', 1, Infinity],
-		['recipient-country', 0, Infinity],
-		['recipient-region', 0, Infinity],
-		['sector', 0, Infinity],
-		['tag', 0, Infinity],
-		['planned-disbursement', 0, Infinity],
-		['transaction', 0, Infinity]
-	],
-	transaction: [
-		['transaction-type', 1, 1],
-		['transaction-date', 1, 1],
-		['value', 1, 1],
-		['description', 0, 1],
-		['provider-org', 0, 1],
-		['receiver-org', 0, 1],
-		['finance-type', 0, 1]
-	],
-	'planned-disbursement': [
-		['period-start', 1, 1],
-		['period-end', 0, 1],
-		['value', 1, 1],
-		['provider-org', 0, 1],
-		['receiver-org', 0, 1]
-	]
-};
-/** Attributes that the schema requires, and all that it allows, as far as the file uses them. */
-const ATTRIBUTES: Record<string, { required: string[]; optional?: string[] }> = {
-	'iati-activities': { required: ['version'], optional: ['generated-datetime'] },
-	'iati-activity': { required: [], optional: ['xml:lang', 'humanitarian'] },
-	'reporting-org': { required: ['ref', 'type'], optional: ['secondary-reporter'] },
-	description: { required: [], optional: ['type'] },
-	'participating-org': { required: ['role'], optional: ['type'] },
-	'activity-status': { required: ['code'] },
-	'activity-date': { required: ['type', 'iso-date'] },
-	'recipient-country': { required: ['code'] },
-	'recipient-region': { required: ['code'], optional: ['vocabulary'] },
-	sector: { required: ['code'], optional: ['vocabulary'] },
-	tag: { required: ['code', 'vocabulary'] },
-	transaction: { required: [], optional: ['ref'] },
-	'planned-disbursement': { required: [], optional: ['type'] },
-	'transaction-type': { required: ['code'] },
-	'transaction-date': { required: ['iso-date'] },
-	'period-start': { required: ['iso-date'] },
-	'period-end': { required: ['iso-date'] },
-	value: { required: ['value-date'], optional: ['currency'] },
-	'provider-org': { required: [], optional: ['type'] },
-	'receiver-org': { required: [], optional: ['type'] },
-	'finance-type': { required: ['code'] },
-	narrative: { required: [], optional: ['xml:lang'] },
-	title: { required: [] },
-	'iati-identifier': { required: [] }
-};
-/** Code lists of IATI/IATI-Codelists and IATI-Codelists-NonEmbedded, as far as the file uses them. */
-const CODES: Record<string, RegExp> = {
-	'reporting-org type': /^90$/,
-	'description type': /^[1-4]$/,
-	'participating-org role': /^[1-4]$/,
-	'activity-status code': /^[1-6]$/,
-	'activity-date type': /^[1-4]$/,
-	'recipient-country code': /^[A-Z]{2}$/,
-	'recipient-region vocabulary': /^(1|99)$/,
-	'sector vocabulary': /^2$/,
-	'tag vocabulary': /^2$/,
-	'tag code': /^([1-9]|1[0-7])$/,
-	'transaction-type code': /^(2|3|11)$/,
-	'planned-disbursement type': /^1$/,
-	'finance-type code': /^(110|421|1100)$/,
-	'value currency': /^[A-Z]{3}$/,
-	'narrative xml:lang': /^zh-Hant$/
-};
-const ORGANISATION_TYPES = /^(10|11|15|21|22|23|24|30|40|60|70|71|72|73|80|90)$/;
-
 const tree = parse(xml);
 const activities = tree.children;
 function* all(element: Element): Generator<Element> {
@@ -147,7 +69,53 @@ function* all(element: Element): Generator<Element> {
 	for (const child of element.children) yield* all(child);
 }
 const isDay = (text: string) =>
-	/^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+	/^\d{4}-\d{2}-\d{2}$/.test(text) &&
+	!Number.isNaN(Date.parse(text)) &&
+	new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+/** Path of a copy of `iati-activities-schema.xsd`, with `iati-common.xsd` and `xml.xsd` beside it. */
+const SCHEMA = process.env.IATI_XSD ?? '';
+
+function schemaFaults(root: Element): string[] {
+	const faults: string[] = [];
+	for (const { name: parent, children } of all(root)) {
+		const sequence = SEQUENCES[parent];
+		if (!sequence) {
+			faults.push(`<${parent}> is not known to the rules`);
+			continue;
+		}
+		const names = sequence.map(([name]) => name);
+		const places = children.map(({ name }) => names.indexOf(name));
+		if (places.includes(-1)) faults.push(`${parent}: ${children.map(({ name }) => name)}`);
+		if (places.some((place, at) => at > 0 && place < places[at - 1]!))
+			faults.push(`${parent}: out of order`);
+		for (const [name, least, most] of sequence) {
+			const found = children.filter((child) => child.name === name).length;
+			if (found < least || found > most) faults.push(`${parent}: ${found} × ${name}`);
+		}
+	}
+	return faults;
+}
+
+function attributeFaults({ name, attributes, text }: Element): string[] {
+	const rule = ATTRIBUTES[name];
+	if (!rule) return [`<${name}> is not known to the rules`];
+	const faults = rule.required
+		.filter((required) => !attributes[required])
+		.map((required) => `<${name}> without ${required}`);
+	for (const [key, value] of Object.entries(attributes)) {
+		const bad = () => faults.push(`<${name} ${key}="${value}">`);
+		if (![...rule.required, ...(rule.optional ?? [])].includes(key)) bad();
+		const code = CODES[`${name} ${key}`];
+		if (code && !code.test(value)) bad();
+		if (key === 'code' && VOCABULARIES[`${name} ${attributes.vocabulary}`]?.test(value) === false)
+			bad();
+		if (/-date$/.test(key) && !isDay(value)) bad();
+	}
+	if (name === 'narrative' && text.trim() === '') faults.push('an empty narrative');
+	if (name === 'value' && !/^\d+(\.\d+)?$/.test(text)) faults.push(`<value>${text}`);
+	return faults;
+}
+
 const idOf = (activity: Element) => activity.children[0]!.text.slice(REPORTER.length + 1);
 const rowsOf = (table: string) => read.tables.get(table)?.rows ?? [];
 
@@ -160,49 +128,73 @@ describe('IATI activities', () => {
 	});
 
 	it('have their elements in the order and number of the schema', () => {
-		const faults: string[] = [];
-		for (const element of all(tree)) {
-			const sequence = SEQUENCES[element.name];
-			if (!sequence) continue;
-			const names = sequence.map(([name]) => name);
-			const places = element.children.map(({ name }) => names.indexOf(name));
-			if (places.includes(-1))
-				faults.push(`${element.name}: ${element.children.map(({ name }) => name)}`);
-			if (places.some((place, at) => at > 0 && place < places[at - 1]!))
-				faults.push(`${element.name}: out of order`);
-			for (const [name, least, most] of sequence) {
-				const found = element.children.filter((child) => child.name === name).length;
-				if (found < least || found > most) faults.push(`${element.name}: ${found} × ${name}`);
-			}
-		}
-		expect(faults).toEqual([]);
+		expect(schemaFaults(tree)).toEqual([]);
 	});
 
 	it('have the attributes that the schema requires, and codes of the code lists', () => {
+		expect([...all(tree)].flatMap(attributeFaults)).toEqual([]);
+	});
+
+	it.each([
+		['an element out of order', /(<activity-status[^>]*>)([^]*?)(<sector[^>]*>)/, '$2$3$1'],
+		['a mandatory element left out', /<activity-status[^>]*>/, ''],
+		['an element twice that may stand once', /(<activity-status[^>]*>)/, '$1$1'],
+		['an element that the schema does not know', /<activity-status[^>]*>/, '<status/>$&'],
+		['a title without a narrative', /<title>[^]*?<\/title>/, '<title/>'],
+		['a mandatory attribute left out', /<activity-status[^>]*>/, '<activity-status/>'],
+		['an attribute that the schema does not know', /<tag /, '<tag name="x" '],
+		['a date that is none', /iso-date="[^"]*"/, 'iso-date="2022-02-30"'],
+		['a code of no list', /<sector [^>]*>/, '<sector vocabulary="2" code="999"/>']
+	])('are found faulty for %s', (_, found, put) => {
+		const broken = parse(xml.replace(found, put));
+		expect([...schemaFaults(broken), ...[...all(broken)].flatMap(attributeFaults)]).not.toEqual([]);
+	});
+
+	it.skipIf(!SCHEMA)('are valid by the official schema itself, where a copy is at hand', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'iati-'));
+		const file = join(folder, 'iati-activities.xml');
+		writeFileSync(file, xml);
+		const { status, stderr } = spawnSync('xmllint', ['--noout', '--schema', SCHEMA, file], {
+			encoding: 'utf8'
+		});
+		rmSync(folder, { recursive: true });
+		expect(stderr.trim()).toBe(`${file} validates`);
+		expect(status).toBe(0);
+	});
+
+	it('keep the rules of the standard that no schema can say', () => {
 		const faults: string[] = [];
-		for (const { name, attributes, children, text } of all(tree)) {
-			const rule = ATTRIBUTES[name];
-			if (!rule) {
-				faults.push(`<${name}> is not known to this test`);
-				continue;
+		for (const activity of activities) {
+			const id = idOf(activity);
+			const named = (name: string) => activity.children.filter((child) => child.name === name);
+			const day = (types: string) =>
+				named('activity-date')
+					.filter(({ attributes }) => types.includes(attributes.type!))
+					.map(({ attributes }) => attributes['iso-date']!);
+			if (day('12').length === 0) faults.push(`${id}: no start`);
+			if (day('24').some((date) => date > PUBLISHED)) faults.push(`${id}: done in the future`);
+			for (const [from, to] of ['13', '24'])
+				if (day(from!).some((start) => day(to!).some((end) => start > end)))
+					faults.push(`${id}: ends before it starts`);
+			if (named('sector').length === 0) faults.push(`${id}: no sector`);
+			for (const { children } of named('participating-org'))
+				if (children.length === 0) faults.push(`${id}: an organisation without a name`);
+			for (const { children } of named('transaction'))
+				for (const { name, attributes } of children)
+					if ((attributes['iso-date'] ?? attributes['value-date'] ?? '') > PUBLISHED)
+						faults.push(`${id}: ${name} in the future`);
+			for (const { children } of named('planned-disbursement')) {
+				const [from, to] = ['period-start', 'period-end'].map(
+					(name) => children.find((child) => child.name === name)?.attributes['iso-date']
+				);
+				if (from && to && from > to) faults.push(`${id}: planned to end before it starts`);
 			}
-			for (const required of rule.required)
-				if (!attributes[required]) faults.push(`<${name}> without ${required}`);
-			for (const [key, value] of Object.entries(attributes)) {
-				if (![...rule.required, ...(rule.optional ?? [])].includes(key))
-					faults.push(`<${name} ${key}>`);
-				const code = CODES[`${name} ${key}`];
-				if (code && !code.test(value)) faults.push(`<${name} ${key}="${value}">`);
-				if (/-date$/.test(key) && !isDay(value)) faults.push(`<${name} ${key}="${value}">`);
-				if (/^(participating|provider|receiver)-org$/.test(name) && key === 'type')
-					if (!ORGANISATION_TYPES.test(value)) faults.push(`<${name} type="${value}">`);
-			}
-			if (name === 'narrative' && text.trim() === '') faults.push('an empty narrative');
-			if (['title', 'description', 'reporting-org', 'participating-org'].includes(name))
-				if (children.length === 0) faults.push(`<${name}> without a narrative`);
-			if (name === 'value' && !(Number(text) > 0)) faults.push(`<value>${text}`);
+			for (const { attributes, children } of named('recipient-region'))
+				if (attributes.vocabulary === '99' && children.length === 0)
+					faults.push(`${id}: a region of one’s own without a name`);
 		}
 		expect(faults).toEqual([]);
+		expect(REPORTER).toMatch(/^[^/&|?]+$/);
 	});
 
 	it('are named once each, by the reporter and an id of the package', () => {

@@ -2,8 +2,9 @@
  * IATI 2.03 activity XML of everything in the package that is aid.
  *
  * The rules come from the standard's own publications: `iati-activities-schema.xsd` and `iati-common.xsd` of IATI/IATI-Schemas
- * (branch version-2.03), the code lists of IATI/IATI-Codelists (embedded) and IATI/IATI-Codelists-NonEmbedded, and the
- * element pages of reference.iatistandard.org/203. They are not copied here, because their licence does not say that they may be.
+ * (release 2.03 of 2018-02-19: commits 6416c378 and 3d084f10), the code lists of IATI/IATI-Codelists (embedded) and
+ * IATI/IATI-Codelists-NonEmbedded, and `rulesets/standard.json` of IATI/IATI-Rulesets. They are not copied here, because
+ * their licence does not say that they may be; `iati-rules.ts` has what the test needs of them.
  */
 import { parseEdtf } from '../../../lib/core/dataset/edtf';
 import type { Package } from '../../read/package';
@@ -45,6 +46,8 @@ const ORGANISATION_ROLE: Readonly<Record<string, string>> = {
 };
 /** FinanceType: 110 standard grant, 421 standard loan, 1100 guarantee */
 const FINANCE: Readonly<Record<string, string>> = { grant: '110', loan: '421', guarantee: '1100' };
+/** SectorCategory: 998 is "unallocated / unspecified"; the standard's rules ask for a sector of every activity */
+const UNALLOCATED = '998';
 /** Region: 998 is "developing countries, unspecified" */
 const UNSPECIFIED = '998';
 
@@ -84,9 +87,12 @@ function element(
 	return `${open}>\n${body}\n</${name}>`;
 }
 
+/** The Language list holds ISO 639-1 codes alone, so no script can be named. */
+const CHINESE = 'zh';
+
 const narratives = ({ en, zh }: Words) => [
 	...(en ? [`<narrative>${escape(en)}</narrative>`] : []),
-	...(zh && zh !== en ? [`<narrative xml:lang="zh-Hant">${escape(zh)}</narrative>`] : [])
+	...(zh && zh !== en ? [`<narrative xml:lang="${CHINESE}">${escape(zh)}</narrative>`] : [])
 ];
 
 const QUALIFIER: Readonly<Record<string, Words>> = {
@@ -188,7 +194,21 @@ export function emitIati(read: Package, published: string): { xml: string; activ
 			...date(start, false, planned ? '1' : '2'),
 			...date(end, true, over ? '4' : '3')
 		];
-		if (stated.length > 0) return stated;
+		if (spanOf(start)) return stated;
+		const ended = spanOf(end);
+		if (ended)
+			return [
+				comment('The document gives no start, which the standard requires.'),
+				element(
+					'activity-date',
+					{ 'iso-date': ended.first, type: planned ? '1' : '2' },
+					narratives({
+						en: 'The document gives no start. This is the first day of the time that it names for the end.',
+						zh: '文件未載開始日期；此為文件所載結束期間的首日。'
+					})
+				),
+				...stated
+			];
 		return [
 			comment('The document gives no date, which the schema requires.'),
 			element(
@@ -390,8 +410,8 @@ export function emitIati(read: Package, published: string): { xml: string; activ
 				.filter((row) => !isPlanned(row))
 				.map((row) => {
 					const type = cell(row, 'flow_type');
-					// TransactionType: 11 credit guarantee, 2 outgoing commitment, 3 disbursement
-					const code = type === 'guarantee' ? '11' : cell(row, 'stage') === 'approved' ? '2' : '3';
+					// TransactionType: 10 credit guarantee, 2 outgoing commitment, 3 disbursement
+					const code = type === 'guarantee' ? '10' : cell(row, 'stage') === 'approved' ? '2' : '3';
 					return element('transaction', { ref: cell(row, 'flow_id') }, [
 						element('transaction-type', { code }),
 						element('transaction-date', { 'iso-date': when(row).day }),
@@ -441,7 +461,10 @@ export function emitIati(read: Package, published: string): { xml: string; activ
 				...recipients(parts, own),
 				...(sector
 					? [element('sector', { vocabulary: '2', code: sector })]
-					: [comment('The document gives no sector.')]),
+					: [
+							comment('The document gives no sector.'),
+							element('sector', { vocabulary: '2', code: UNALLOCATED })
+						]),
 				// TagVocabulary 2: Sustainable Development Goals
 				...list(activity, 'sdgs').map((code) => element('tag', { vocabulary: '2', code })),
 				...planned,
