@@ -23,6 +23,7 @@ import {
 	type WorldShapes
 } from '../plane';
 import { PALETTE } from '../scale/palette';
+import { emphasise, inkOf, ringRadius } from '../scene/label-ink';
 import type { Label, Scene, SceneSymbol } from '../scene/types';
 import { clipLine, clipRing, snapped } from './clip';
 import type {
@@ -47,11 +48,9 @@ const CASING = 2.4;
 const TUCK = 0.7;
 const DOT_HALO = 2;
 /** The ring around what is selected, px. */
-const RING = { least: 10.5, clear: 4, width: 2, casing: 5 } as const;
+const RING = { width: 2, casing: 5 } as const;
 /** Points of land lie on a grid this fine, px of the sheet: a quarter of a pixel is not seen, and halves the file. */
 const GRID = 0.25;
-/** Land this many times as large as a label's box carries it. */
-const ROOMY = 3;
 
 /** A part of a sheet that shows a part of the plane. */
 interface Pane {
@@ -283,7 +282,7 @@ function ringNodes({ scene, selected, selectedAt }: SheetMap, window: Pane): She
 	const at = symbol ?? small;
 	if (!at) return [];
 	const [x, y] = placer(window)([at.x, at.y]);
-	const r = Math.max(RING.least, (symbol?.r ?? 0) + RING.clear) * window.scale;
+	const r = ringRadius(symbol?.r ?? 0) * window.scale;
 	const ring = (id: string, colour: string, px: number): SheetNode => ({
 		kind: 'circle',
 		id: `${window.prefix}${id}`,
@@ -298,45 +297,6 @@ function ringNodes({ scene, selected, selectedAt }: SheetMap, window: Pane): She
 		ring('selection-ground', PALETTE.paper, RING.casing),
 		ring('selection', PALETTE.accent, RING.width)
 	];
-}
-
-/** Relative luminance (WCAG 2) of a #rrggbb colour. */
-function luminance(colour: string): number {
-	const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => {
-		const c = parseInt(colour.slice(i, i + 2), 16) / 255;
-		return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-	});
-	return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** White passes 4.5:1 below this luminance. */
-const DARK = 1.05 / 4.5 - 0.05;
-
-/** Letters and halo of a label: those of what lies beneath it. */
-function inkOf(label: Label, { scene, world }: SheetMap, units: number) {
-	if (label.kind === 'sea') return { colour: PALETTE.seaLabel, halo: PALETTE.water };
-	const centred = label.dx === 0 && label.dy === 0 && label.align === 'middle';
-	const mark = scene.symbols.find(({ party, kind }) => party === label.party && kind !== 'ring');
-	const land = world.land.find(({ id }) => id !== '' && id === label.party);
-	const px2 = pathArea(land?.d ?? '') / (world.scale * units) ** 2;
-	const roomy = px2 > ROOMY * LABEL_SIZE * textWidth(label.text, LABEL_SIZE, label.bold);
-	const fill = roomy ? scene.fills.find(({ place }) => place === label.party) : undefined;
-	const beneath = mark ?? fill;
-	if (!centred || !beneath) return { colour: PALETTE.ink, halo: PALETTE.paper };
-	const colour = luminance(beneath.colour) < DARK ? PALETTE.paper : PALETTE.ink;
-	return { colour, halo: beneath.colour };
-}
-
-/** The selected party's label goes first, in bold, clear of the ring. */
-function emphasised(label: Label, scene: Scene): Label {
-	const symbol = scene.symbols.find(({ party }) => party === label.party);
-	const beside = symbol && label.dx ? Math.max(RING.least, symbol.r + RING.clear) + 4 : 0;
-	return {
-		...label,
-		bold: true,
-		priority: Infinity,
-		dx: beside ? Math.sign(label.dx) * beside : label.dx
-	};
 }
 
 /** A text that stands apart from its mark is tied to it by a line, px from the anchor. */
@@ -354,12 +314,12 @@ function leaderNodes(label: Tied, [ax, ay]: Point, { prefix, scale }: Pane): She
 }
 
 function labelNodes(map: SheetMap, window: Pane, closed: Box[]): SheetNode[] {
-	const { scene, selected } = map;
+	const { scene, selected, world } = map;
 	const { scale, units, k, view, prefix } = window;
 	const place = placer(window);
-	const labels = scene.labels.map((label) =>
-		selected && label.party === selected ? emphasised(label, scene) : label
-	);
+	const landArea = (party: string) =>
+		pathArea(world.land.find(({ id }) => id === party)?.d ?? '') / (world.scale * units) ** 2;
+	const labels = emphasise(scene, selected);
 	return shownLabels({ ...scene, labels }, k, units, { window: view, closed })
 		.filter(
 			({ x, y }) =>
@@ -370,7 +330,7 @@ function labelNodes(map: SheetMap, window: Pane, closed: Box[]): SheetNode[] {
 			const size = LABEL_SIZE * scale;
 			const [x, y] = [ax + label.dx * scale, ay + label.dy * scale];
 			const width = textWidth(label.text, size, label.bold);
-			const { colour, halo } = inkOf(label, map, units);
+			const { colour, halo } = inkOf(label, scene, () => landArea(label.party), PALETTE);
 			const left = label.align === 'start' ? x : label.align === 'end' ? x - width : x - width / 2;
 			const sea = label.kind === 'sea';
 			const text: TextNode = {

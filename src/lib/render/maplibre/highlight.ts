@@ -1,9 +1,9 @@
 import { toMercator, unproject, type Point } from '$lib/core/plane';
 import type { PartyId } from '$lib/core/dataset/types';
 import type { ProjectionId } from '$lib/core/query/view';
+import { ringRadius } from '$lib/core/scene/label-ink';
 import type { Scene } from '$lib/core/scene/types';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { ringRadius } from './symbols';
 
 export type MarkState = 'hover' | 'selected' | 'marked';
 

@@ -2,19 +2,17 @@ import {
 	isolationOf,
 	LABEL_SIZE,
 	shownLabels,
-	textWidth,
 	toMercator,
 	unproject,
 	type Room
 } from '$lib/core/plane';
 import type { PartyId } from '$lib/core/dataset/types';
 import type { ProjectionId } from '$lib/core/query/view';
-import { textOn } from '$lib/core/scale/contrast';
+import { emphasise, inkOf } from '$lib/core/scene/label-ink';
 import type { Label, Scene } from '$lib/core/scene/types';
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { Scale } from './camera';
 import type { Palette } from './palette';
-import { ringRadius } from './symbols';
 
 /** What decides which labels are shown, and how. */
 export interface LabelLayout extends Scale {
@@ -44,46 +42,10 @@ export interface LabelProperties {
 const ANCHOR = { start: 'left', middle: 'center', end: 'right' } as const;
 /** MapLibre sets the middle of a text this much lower than the SVG does, px (measured: Source Sans 3, Noto Sans TC). */
 const SINKS = 1.2;
-/** Above every label of a Scene; finite, because GeoJSON knows no infinity. */
-const FIRST = 1000;
-/** Land this many times as large as a label's box carries it. */
-const ROOMY = 3;
-
-/** Text takes a halo of what lies beneath it: its own land, its own circle, water, or paper where that is unknown. */
-function inkOf(label: Label, scene: Scene, layout: LabelLayout): { colour: string; halo: string } {
-	const { ink, paper, seaLabel, water } = layout.palette;
-	if (label.kind === 'sea') return { colour: seaLabel, halo: water };
-	const centred = label.dx === 0 && label.dy === 0 && label.align === 'middle';
-	const mark = scene.symbols.find(({ party, kind }) => party === label.party && kind !== 'ring');
-	const area = layout.areaOf(label.party) / layout.unitsPerPixel ** 2;
-	const roomy = area > ROOMY * LABEL_SIZE * textWidth(label.text, LABEL_SIZE, label.bold);
-	const land = roomy ? scene.fills.find(({ place }) => place === label.party) : undefined;
-	const beneath = mark ?? land;
-	if (!centred || !beneath) return { colour: ink, halo: paper };
-	return {
-		colour: textOn(beneath.colour, ink, paper),
-		halo: beneath.colour
-	};
-}
-
-/** The selected party's label goes first, in bold, clear of the ring. */
-function emphasised(label: Label, scene: Scene): Label {
-	const symbol = scene.symbols.find(({ party }) => party === label.party);
-	const beside = symbol && label.dx ? ringRadius(symbol.r) + 4 : 0;
-	return {
-		...label,
-		bold: true,
-		priority: FIRST,
-		dx: beside ? Math.sign(label.dx) * beside : label.dx
-	};
-}
-
 /** The labels that are drawn, chosen and placed as the SVG does it; on the globe MapLibre keeps them apart. */
 function chosen(scene: Scene, projection: ProjectionId, layout: LabelLayout): Label[] {
 	const { k, unitsPerPixel, room, selected, isolated } = layout;
-	const labels = scene.labels.map((label) =>
-		selected && label.party === selected ? emphasised(label, scene) : label
-	);
+	const labels = emphasise(scene, selected);
 	const shown =
 		projection === 'globe'
 			? labels.filter(({ minK }) => minK <= k)
@@ -126,7 +88,12 @@ export function labelFeatures(
 				text,
 				kind,
 				bold,
-				...inkOf(label, scene, layout),
+				...inkOf(
+					label,
+					scene,
+					() => layout.areaOf(party) / layout.unitsPerPixel ** 2,
+					layout.palette
+				),
 				anchor: ANCHOR[align],
 				offset: [dx / LABEL_SIZE, (dy - SINKS) / LABEL_SIZE],
 				priority

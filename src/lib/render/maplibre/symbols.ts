@@ -5,10 +5,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import { imageName, symbolImage } from './images';
 
 /** The ring around what is selected, px. */
-export const RING = { least: 10.5, clear: 4, width: 2, casing: 5 } as const;
-
-/** Radius of the ring around a mark of radius `r`, px. */
-export const ringRadius = (r: number): number => Math.max(RING.least, r + RING.clear);
+export const RING = { width: 2, casing: 5 } as const;
 
 export interface SymbolProperties {
 	id: string;

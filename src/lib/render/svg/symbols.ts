@@ -1,4 +1,5 @@
 import { HUB, LEAST_TARGET } from '$lib/core/plane';
+import { ringRadius } from '$lib/core/scene/label-ink';
 import type { SceneSymbol } from '$lib/core/scene/types';
 import { element } from './markup';
 import { paintOf } from './patterns';
@@ -10,7 +11,7 @@ const KEYLINE = 0.6;
 /** A circle without a filling, px. */
 const OUTLINE = 2;
 /** The ring around what is selected, px. */
-const RING = { least: 10.5, clear: 4, width: 2, casing: 5 } as const;
+const RING = { width: 2, casing: 5 } as const;
 
 function circleMarkup(symbol: SceneSymbol, pen: Pen): string {
 	const { kind, r, keyline } = symbol;
@@ -78,9 +79,6 @@ export function symbolsMarkup(symbols: readonly SceneSymbol[], pen: Pen): string
 	const hits = pen.mode === 'live' ? element('g', { class: 'targets' }, targets.join('')) : '';
 	return hits + element('g', { class: 'symbols' }, marks.join(''));
 }
-
-/** Radius of the ring around a mark of radius `r`, px. */
-export const ringRadius = (r: number): number => Math.max(RING.least, r + RING.clear);
 
 /** The ring around a mark of radius `r` px at a plane point: accent around what is selected, ink around what is marked. */
 export function selectionMarkup(
