@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { makeSceneWords } from '../../src/lib/atlas/scene-words';
+import { resultOf } from '../../src/lib/core/aggregate/result';
 import { fitBox, FRAMES, type WorldShapes } from '../../src/lib/core/plane';
+import { layerOf } from '../../src/lib/core/query/layers';
+import { factsByParty } from '../../src/lib/core/query/select';
+import { validStack } from '../../src/lib/core/query/stack';
+import { DEFAULT_VIEW, LAYER_IDS, type LayerId, type View } from '../../src/lib/core/query/view';
+import { buildScene } from '../../src/lib/core/scene/build';
+import { withOver } from '../../src/lib/core/scene/stack';
 import type { Scene } from '../../src/lib/core/scene/types';
+import { loadMessages } from '../../src/lib/i18n';
 import { marksOf as gpuMarksOf, withSources } from '../../src/lib/render/maplibre/marks';
 import { PALETTE } from '../../src/lib/render/maplibre/palette';
 import { sourcesOf } from '../../src/lib/render/maplibre/sources';
@@ -8,13 +17,22 @@ import { styleOf } from '../../src/lib/render/maplibre/style';
 import { marksOf as svgMarksOf, renderSvg } from '../../src/lib/render/svg';
 import { layoutOf, VIEWPORT } from '../golden/maplibre/layout';
 import { emptyScene, flowScene, partnershipScene } from '../golden/maplibre/scenes';
+import { readRealData, realAreas } from './real-dataset';
 
-/** Land is a stub: what is compared is how it is painted. */
+const areas = realAreas();
+const SCALE = 2;
+
+/** A place's land as a square of its true size: what is compared is how it is painted, and what fits on it. */
+const squareOf = (place: string) => {
+	const side = Math.round(Math.sqrt(areas[place] ?? 0) * SCALE);
+	return { id: place, d: `m0 0 ${side} 0 0 ${side} ${-side} 0z`, area: (side / SCALE) ** 2 };
+};
+
 const worldOf = ({ fills }: Scene): WorldShapes => ({
 	width: 2000,
 	height: 973,
-	scale: 2,
-	land: fills.map(({ place }) => ({ id: place, d: 'm0 0 9 0 0 9z' })),
+	scale: SCALE,
+	land: fills.map(({ place }) => squareOf(place)),
 	borders: '',
 	disputed: '',
 	graticule: '',
@@ -23,7 +41,9 @@ const worldOf = ({ fills }: Scene): WorldShapes => ({
 
 function bothMarks(scene: Scene, selected: string | null) {
 	const camera = fitBox(FRAMES[scene.frame], VIEWPORT);
-	const layout = layoutOf(scene.frame, { selected });
+	const drawn = new Set(scene.fills.map(({ place }) => place));
+	const areaOf = (place: string) => (drawn.has(place) ? squareOf(place).area : 0);
+	const layout = layoutOf(scene.frame, { selected, areaOf });
 	const style = styleOf(scene, 'equal-earth', PALETTE);
 	return {
 		gpu: gpuMarksOf(withSources(style, sourcesOf(scene, 'equal-earth', layout))),
@@ -38,38 +58,73 @@ const rounded = <T extends object>(marks: T): T =>
 		)
 	) as T;
 
-/** One picture, two renderers: what the page shows before and after the GPU takes over must say the same. */
-describe.each([
-	['empty', emptyScene(), null],
-	['partnership', partnershipScene(), null],
-	['partnership with a selected dot', partnershipScene(), 'PLW'],
-	['flows', flowScene(), null],
-	['flows with a selected circle', flowScene(), 'UKR']
-] as const)('SVG and GPU show the same: %s', (_, scene, selected) => {
+function expectParity(scene: Scene, selected: string | null) {
 	const { gpu, svg } = bothMarks(scene, selected);
+	const places = { ...svg.places };
+	// The SVG draws the outline of selected land on the land itself; the GPU on a layer of its own.
+	const land = selected === null ? undefined : places[selected];
+	if (selected !== null && land) {
+		land.keyline = gpu.places[selected]?.keyline ?? null;
+		land.keylineWidth = gpu.places[selected]?.keylineWidth ?? null;
+	}
+	expect(gpu.places).toEqual(places);
+	expect(Object.keys(gpu.places).sort()).toEqual(scene.fills.map(({ place }) => place).sort());
+	expect(rounded(gpu.symbols)).toEqual(rounded(svg.symbols));
+	expect(Object.keys(gpu.symbols).sort()).toEqual(scene.symbols.map(({ id }) => id).sort());
+	expect(rounded(gpu.flows)).toEqual(rounded(svg.flows));
+	expect(Object.keys(gpu.flows).sort()).toEqual(scene.flows.map(({ id }) => id).sort());
+	expect(gpu.labels).toEqual(svg.labels);
+	expect(gpu.inks).toEqual(svg.inks);
+}
 
-	it('places, their colours, patterns and keylines', () => {
-		const places = { ...svg.places };
-		// The SVG draws the outline of selected land on the land itself; the GPU on a layer of its own.
-		const land = selected === null ? undefined : places[selected];
-		if (selected !== null && land) {
-			land.keyline = gpu.places[selected]?.keyline ?? null;
+/** One picture, two renderers: what the page shows before and after the GPU takes over must say the same. */
+describe('SVG and GPU show the same', () => {
+	it.each([
+		['empty', emptyScene(), null],
+		['partnership', partnershipScene(), null],
+		['partnership with a selected dot', partnershipScene(), 'PLW'],
+		['flows', flowScene(), null],
+		['flows with a selected circle', flowScene(), 'UKR']
+	] as const)('%s', (_, scene, selected) => expectParity(scene, selected));
+});
+
+describe('SVG and GPU show the same of the real data', async () => {
+	const dataset = readRealData(areas).dataset('en');
+	const { m, f } = await loadMessages('en');
+	const words = makeSceneWords(dataset, m, f);
+	const facts = factsByParty(dataset);
+	const sceneOf = (change: Partial<View>): Scene => {
+		const view = { ...DEFAULT_VIEW, ...change };
+		return withOver(
+			buildScene(dataset, resultOf(dataset, facts, view), view, words),
+			dataset,
+			facts,
+			view,
+			words
+		);
+	};
+	/** Whoever has the largest mark, or else the first coloured land. */
+	const first = ({ symbols, fills }: Scene) =>
+		symbols[0]?.party ?? fills.find(({ class: id }) => id.startsWith('class'))?.place ?? 'PLW';
+
+	it.each(LAYER_IDS)('%s', (layer) => {
+		for (const direction of layerOf(layer).twoWay ? (['out', 'in'] as const) : (['out'] as const)) {
+			const scene = sceneOf({ layer, direction });
+			expectParity(scene, null);
+			expectParity(scene, first(scene));
 		}
-		expect(gpu.places).toEqual(places);
-		expect(Object.keys(gpu.places).sort()).toEqual(scene.fills.map(({ place }) => place).sort());
 	});
 
-	it('symbols, their kinds, radii and colours', () => {
-		expect(rounded(gpu.symbols)).toEqual(svg.symbols);
-		expect(Object.keys(gpu.symbols)).toHaveLength(scene.symbols.length);
+	// Each layer with the next three in the catalogue that can lie over it.
+	const stacks = LAYER_IDS.map((layer, at): [LayerId, LayerId[]] => {
+		const others = [...LAYER_IDS.slice(at + 1), ...LAYER_IDS.slice(0, at)];
+		return [layer, validStack(layer, others).over];
 	});
 
-	it('flows, their colours and widths', () => {
-		expect(rounded(gpu.flows)).toEqual(svg.flows);
-		expect(Object.keys(gpu.flows)).toHaveLength(scene.flows.length);
-	});
-
-	it('labels', () => {
-		expect(gpu.labels).toEqual(svg.labels);
+	it.each(stacks)('%s with %j over it', (layer, over) => {
+		expect(over.length).toBeGreaterThan(0);
+		const scene = sceneOf({ layer, over });
+		expectParity(scene, null);
+		expectParity(scene, first(scene));
 	});
 });

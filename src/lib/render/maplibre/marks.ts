@@ -10,11 +10,31 @@ import type { SymbolProperties } from './symbols';
 /** What a style draws, read back from it: for tests that compare pictures without looking at pixels. */
 export interface GpuMarks {
 	/** by place id; places of the default fill are left out */
-	places: Record<string, { colour: string; pattern: Pattern | null; keyline: string | null }>;
-	symbols: Record<string, { kind: string; r: number; colour: string }>;
+	places: Record<
+		string,
+		{
+			colour: string;
+			pattern: Pattern | null;
+			keyline: string | null;
+			/** px, null = as keylines are */
+			keylineWidth: number | null;
+		}
+	>;
+	symbols: Record<
+		string,
+		{
+			kind: string;
+			r: number;
+			colour: string;
+			pattern: Pattern | null;
+			keyline: string | null;
+		}
+	>;
 	flows: Record<string, { colour: string; width: number }>;
 	/** text by label id */
 	labels: Record<string, string>;
+	/** what the letters and their halo are, by label id */
+	inks: Record<string, { colour: string; halo: string }>;
 }
 
 /** A style with a Scene's sources in it. */
@@ -52,28 +72,43 @@ function patternOf(image: string | undefined): Pattern | null {
 	return spec?.kind === 'pattern' ? spec.pattern : null;
 }
 
-const colourOfSymbol = ({ image, colour }: SymbolProperties) => {
+function symbolOf({ kind, r, image, ...symbol }: SymbolProperties): GpuMarks['symbols'][string] {
 	const spec = image ? parseImageName(image) : null;
-	return spec && spec.kind !== 'pattern' ? spec.colour : colour;
-};
+	const colour = spec && spec.kind !== 'pattern' ? spec.colour : symbol.colour;
+	// A ring and a circle without a filling are line alone.
+	if (kind === 'ring' || kind === 'outline')
+		return { kind, r, colour, pattern: null, keyline: null };
+	const dot = spec?.kind === 'dot' ? spec : null;
+	const keyline = dot ? dot.keyline : symbol.keyline || null;
+	return { kind, r, colour, pattern: dot?.pattern ?? null, keyline };
+}
 
 /** Reads ids, colours, radii and widths back from a style. */
 export function marksOf(style: StyleSpecification): GpuMarks {
 	const patterns = painted(style, 'patterns', 'fill-pattern');
 	const keylines = painted(style, 'keylines', 'line-color');
+	const widths = painted(style, 'keylines', 'line-width');
+	const labels = propertiesOf<LabelProperties | LeaderProperties>(style, 'labels').filter(
+		(label) => 'text' in label
+	);
 	const fills = [...painted(style, 'places', 'fill-color')];
 	const flows = propertiesOf<FlowProperties>(style, 'flows');
 	return {
 		places: Object.fromEntries(
 			fills.map(([id, colour]) => [
 				id,
-				{ colour, pattern: patternOf(patterns.get(id)), keyline: keylines.get(id) ?? null }
+				{
+					colour,
+					pattern: patternOf(patterns.get(id)),
+					keyline: keylines.get(id) ?? null,
+					keylineWidth: widths.has(id) ? Number(widths.get(id)) : null
+				}
 			])
 		),
 		symbols: Object.fromEntries(
 			propertiesOf<SymbolProperties>(style, 'symbols').map((symbol) => [
 				symbol.id,
-				{ kind: symbol.kind, r: symbol.r, colour: colourOfSymbol(symbol) }
+				symbolOf(symbol)
 			])
 		),
 		flows: Object.fromEntries(
@@ -81,10 +116,7 @@ export function marksOf(style: StyleSpecification): GpuMarks {
 				.filter(({ part }) => part === 'head')
 				.map(({ id, colour, width }) => [id, { colour, width }])
 		),
-		labels: Object.fromEntries(
-			propertiesOf<LabelProperties | LeaderProperties>(style, 'labels').flatMap((label) =>
-				'text' in label ? [[label.id, label.text]] : []
-			)
-		)
+		labels: Object.fromEntries(labels.map(({ id, text }) => [id, text])),
+		inks: Object.fromEntries(labels.map(({ id, colour, halo }) => [id, { colour, halo }]))
 	};
 }

@@ -4,17 +4,42 @@ import type { Pattern } from '$lib/core/scene/types';
 /** What a picture draws, read back from its markup: for tests that compare pictures without looking at pixels. */
 export interface SvgMarks {
 	/** by place id */
-	places: Record<PartyId, { colour: string; pattern: Pattern | null; keyline: string | null }>;
-	symbols: Record<string, { kind: string; r: number; colour: string }>;
+	places: Record<
+		PartyId,
+		{
+			colour: string;
+			pattern: Pattern | null;
+			keyline: string | null;
+			/** px, null = as keylines are */
+			keylineWidth: number | null;
+		}
+	>;
+	symbols: Record<
+		string,
+		{
+			kind: string;
+			r: number;
+			colour: string;
+			pattern: Pattern | null;
+			keyline: string | null;
+		}
+	>;
 	flows: Record<string, { colour: string; width: number }>;
 	/** text by label id */
 	labels: Record<string, string>;
+	/** what the letters and their halo are, by label id */
+	inks: Record<string, { colour: string; halo: string }>;
 }
 
 /** A colour that follows the page's theme is read as the light theme's. */
 const attribute = (markup: string, name: string): string | null =>
 	new RegExp(`\\s${name}="([^"]*)"`).exec(markup)?.[1]?.replace(/^var\([\w-]+,(.*)\)$/, '$1') ??
 	null;
+
+const numberOf = (markup: string, name: string): number | null => {
+	const value = attribute(markup, name);
+	return value === null ? null : Number(value);
+};
 
 function unescape(text: string): string {
 	const characters: Record<string, string> = {
@@ -57,11 +82,12 @@ export function marksOf(svg: string): SvgMarks {
 		if (!pattern) throw new Error(`the picture has no pattern ${id}`);
 		return pattern;
 	};
-	const marks: SvgMarks = { places: {}, symbols: {}, flows: {}, labels: {} };
+	const marks: SvgMarks = { places: {}, symbols: {}, flows: {}, labels: {}, inks: {} };
 	for (const [path] of picture.matchAll(/<path[^>]*data-place[^>]*>/g)) {
 		marks.places[attribute(path, 'data-place') ?? ''] = {
 			...fillOf(attribute(path, 'fill') ?? ''),
-			keyline: attribute(path, 'stroke')
+			keyline: attribute(path, 'stroke'),
+			keylineWidth: numberOf(path, 'stroke-width')
 		};
 	}
 	for (const [, group = '', content = ''] of picture.matchAll(
@@ -69,14 +95,13 @@ export function marksOf(svg: string): SvgMarks {
 	)) {
 		const circle = content.match(/<circle[^>]*>/g)?.at(-1) ?? '';
 		const kind = (attribute(group, 'class') ?? '').replace('symbol ', '');
-		marks.symbols[attribute(group, 'data-symbol') ?? ''] = {
-			kind,
-			r: Number(attribute(circle, 'r')),
-			colour:
-				kind === 'ring' || kind === 'outline'
-					? (attribute(circle, 'stroke') ?? '')
-					: fillOf(attribute(circle, 'fill') ?? '').colour
-		};
+		const stroke = attribute(circle, 'stroke');
+		const r = Number(attribute(circle, 'r'));
+		marks.symbols[attribute(group, 'data-symbol') ?? ''] =
+			// A ring and a circle without a filling are line alone.
+			kind === 'ring' || kind === 'outline'
+				? { kind, r, colour: stroke ?? '', pattern: null, keyline: null }
+				: { kind, r, ...fillOf(attribute(circle, 'fill') ?? ''), keyline: stroke };
 	}
 	for (const [path] of picture.matchAll(/<path[^>]*data-flow=[^>]*>/g)) {
 		marks.flows[attribute(path, 'data-flow') ?? ''] = {
@@ -85,9 +110,14 @@ export function marksOf(svg: string): SvgMarks {
 		};
 	}
 	for (const [, group = '', text = ''] of picture.matchAll(
-		/(<g[^>]*data-label[^>]*>).*?<text[^>]*>([^<]*)<\/text>/g
+		/(<g[^>]*data-label[^>]*>).*?(<text[^>]*>[^<]*)<\/text>/g
 	)) {
-		marks.labels[attribute(group, 'data-label') ?? ''] = unescape(text);
+		const id = attribute(group, 'data-label') ?? '';
+		marks.labels[id] = unescape(text.replace(/^<[^>]*>/, ''));
+		marks.inks[id] = {
+			colour: attribute(text, 'fill') ?? '',
+			halo: attribute(text, 'stroke') ?? ''
+		};
 	}
 	return marks;
 }

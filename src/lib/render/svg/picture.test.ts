@@ -313,11 +313,11 @@ describe('marksOf', () => {
 	test('reads back what the scene said', () => {
 		const scene = { ...money(), labels: ties().labels };
 		const marks = marksOf(renderSvg(scene, makeWorld(), { viewport: VIEWPORT, camera: NEAR }));
-		for (const { place, colour, pattern, keyline } of scene.fills) {
-			expect(marks.places[place]).toEqual({ colour, pattern, keyline });
+		for (const { place, colour, pattern, keyline, keylineWidth = null } of scene.fills) {
+			expect(marks.places[place]).toEqual({ colour, pattern, keyline, keylineWidth });
 		}
-		for (const { id, kind, r, colour } of scene.symbols) {
-			expect(marks.symbols[id]).toEqual({ kind, r, colour });
+		for (const { id, kind, r, colour, pattern, keyline } of scene.symbols) {
+			expect(marks.symbols[id]).toEqual({ kind, r, colour, pattern, keyline });
 		}
 		for (const { id, colour, width } of scene.flows) {
 			expect(marks.flows[id]).toEqual({ colour, width });
@@ -328,7 +328,7 @@ describe('marksOf', () => {
 
 	test('reads the colour of a patterned dot', () => {
 		const marks = marksOf(renderSvg(ties(), makeWorld(), { viewport: VIEWPORT, camera: NEAR }));
-		expect(marks.symbols['dot-KIR']).toEqual({ kind: 'dot', r: 3.6, colour: '#eadbe5' });
+		expect(marks.symbols['dot-KIR']).toMatchObject({ kind: 'dot', r: 3.6, colour: '#eadbe5' });
 	});
 
 	test('leaves insets out', () => {
