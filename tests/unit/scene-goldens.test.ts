@@ -6,9 +6,11 @@ import { resultOf } from '../../src/lib/core/aggregate/result';
 import { LANGUAGES, type Dataset } from '../../src/lib/core/dataset/types';
 import { layerOf } from '../../src/lib/core/query/layers';
 import { factsByParty } from '../../src/lib/core/query/select';
+import { validStack } from '../../src/lib/core/query/stack';
 import { DEFAULT_VIEW, LAYER_IDS, type View } from '../../src/lib/core/query/view';
 import { buildScene } from '../../src/lib/core/scene/build';
-import type { LegendEntry, Scene } from '../../src/lib/core/scene/types';
+import { withOver } from '../../src/lib/core/scene/stack';
+import type { Legend, LegendEntry, Scene } from '../../src/lib/core/scene/types';
 import type { SceneWords } from '../../src/lib/core/scene/words';
 import { loadMessages } from '../../src/lib/i18n';
 import { readRealData, realAreas } from './real-dataset';
@@ -47,6 +49,16 @@ function list<T>(what: string, rows: readonly T[], text: (row: T) => string): st
 	return [`${what}: ${rows.length}`, ...rows.slice(0, TOP).map((row) => `  ${text(row)}`), ...more];
 }
 
+function legendText(legend: Legend): string[] {
+	return [
+		`legend: ${legend.title}${legend.unit ? ` (${legend.unit})` : ''}`,
+		...(legend.scaleNote ? [`  ${legend.scaleNote}`] : []),
+		...legend.entries.flatMap(entryText),
+		...(legend.nothings.length > 0 ? ['nothings:', ...legend.nothings.flatMap(entryText)] : []),
+		...(legend.over ?? []).flatMap((over) => ['', 'over it:', ...legendText(over)])
+	];
+}
+
 function sceneText(scene: Scene): string {
 	const { legend, fills } = scene;
 	const classes = new Map<string, number>();
@@ -60,11 +72,7 @@ function sceneText(scene: Scene): string {
 		`cited: ${scene.findingEvidence.map(({ source, page, section }) => `${source} ${page || section}`).join('; ')}`,
 		`frame ${scene.frame}; sources ${scene.sources.join(', ')}`,
 		'',
-		`legend: ${legend.title}${legend.unit ? ` (${legend.unit})` : ''}`,
-		...(legend.scaleNote ? [`  ${legend.scaleNote}`] : []),
-		...legend.entries.flatMap(entryText),
-		'nothings:',
-		...legend.nothings.flatMap(entryText),
+		...legendText(legend),
 		'',
 		`fills: ${[...classes]
 			.sort(([a], [b]) => (a < b ? -1 : 1))
@@ -82,6 +90,13 @@ function sceneText(scene: Scene): string {
 			({ party, direction, width, curve, title }) =>
 				`${party} ${direction} ${px(width)} px, ${curve.map((at) => Math.round(at)).join(' ')}: ${title}`
 		),
+		...(scene.moreFlows.length > 0
+			? list(
+					'flows, each while it is pointed at',
+					scene.moreFlows,
+					({ party, direction, width, title }) => `${party} ${direction} ${px(width)} px: ${title}`
+				)
+			: []),
 		...list(
 			'labels',
 			named,
@@ -92,11 +107,31 @@ function sceneText(scene: Scene): string {
 	].join('\n');
 }
 
-function draw(dataset: Dataset, words: SceneWords, over: Partial<View>): string {
-	const view = { ...DEFAULT_VIEW, ...over };
-	return sceneText(
-		buildScene(dataset, resultOf(dataset, factsByParty(dataset), view), view, words)
-	);
+/** Layers over a layer: every way in which one is told (hatching, outlines, marks, flows), on either kind of land. */
+const STACKS = {
+	'stack-of-ties': { layer: 'partnership', over: ['agreements', 'aid-money', 'offices'] },
+	'stack-of-money': { layer: 'aid-money', over: ['partnership', 'ukraine', 'targets'] }
+} satisfies Record<string, Partial<View>>;
+
+/** What each golden draws, one view after the other. */
+const VIEWS: [name: string, views: Partial<View>[]][] = [
+	...LAYER_IDS.map((layer): [string, Partial<View>[]] => [
+		layer,
+		layerOf(layer).twoWay
+			? [
+					{ layer, direction: 'out' },
+					{ layer, direction: 'in' }
+				]
+			: [{ layer }]
+	]),
+	...Object.entries(STACKS).map(([name, view]): [string, Partial<View>[]] => [name, [view]])
+];
+
+function draw(dataset: Dataset, words: SceneWords, change: Partial<View>): string {
+	const view = { ...DEFAULT_VIEW, ...change };
+	const facts = factsByParty(dataset);
+	const main = buildScene(dataset, resultOf(dataset, facts, view), view, words);
+	return sceneText(withOver(main, dataset, facts, view, words));
 }
 
 describe.each(LANGUAGES)('the real data in %s', async (language) => {
@@ -104,11 +139,10 @@ describe.each(LANGUAGES)('the real data in %s', async (language) => {
 	const { m, f } = await loadMessages(language);
 	const words = makeSceneWords(dataset, m, f);
 
-	it.each(LAYER_IDS)('%s', (layer) => {
-		const directions = layerOf(layer).twoWay ? (['out', 'in'] as const) : (['out'] as const);
-		const found = `${directions.map((direction) => draw(dataset, words, { layer, direction })).join('\n\n\n')}\n`;
-		const file = join(FOLDER, `${layer}.${language}.txt`);
-		const changed = join(FOLDER, `${layer}.${language}.changed.txt`);
+	it.each(VIEWS)('%s', (name, views) => {
+		const found = `${views.map((view) => draw(dataset, words, view)).join('\n\n\n')}\n`;
+		const file = join(FOLDER, `${name}.${language}.txt`);
+		const changed = join(FOLDER, `${name}.${language}.changed.txt`);
 		if (process.env.UPDATE) writeFileSync(file, found);
 		const expected = existsSync(file) ? readFileSync(file, 'utf8') : '';
 		rmSync(changed, { force: true });
@@ -117,10 +151,13 @@ describe.each(LANGUAGES)('the real data in %s', async (language) => {
 	});
 });
 
-it('every golden is of a layer and a language', () => {
-	const known = LANGUAGES.flatMap((language) =>
-		LAYER_IDS.map((layer) => `${layer}.${language}.txt`)
-	);
+it('every golden is of a layer or a stack, and of a language', () => {
+	const known = LANGUAGES.flatMap((language) => VIEWS.map(([name]) => `${name}.${language}.txt`));
 	const found = readdirSync(FOLDER).filter((name) => !name.endsWith('.changed.txt'));
 	expect(found.sort()).toEqual(known.sort());
+});
+
+it('the stacks that have a golden can be drawn', () => {
+	for (const { layer, over } of Object.values(STACKS))
+		expect(validStack(layer, over).dropped).toEqual([]);
 });
