@@ -7,6 +7,7 @@ import { printView } from '$lib/core/query/url';
 import { factsByParty } from '$lib/core/query/select';
 import type { Camera, View } from '$lib/core/query/view';
 import { buildScene } from '$lib/core/scene/build';
+import { withOver } from '$lib/core/scene/stack';
 import type { Scene } from '$lib/core/scene/types';
 import { makeSceneWords } from '$lib/atlas/scene-words';
 import type { Format, Messages } from '$lib/i18n';
@@ -20,7 +21,8 @@ export function makeScenes(dataset: Dataset, m: Messages, f: Format): (view: Vie
 		const key = printView(view);
 		const known = made.get(key);
 		if (known) return known;
-		const scene = buildScene(dataset, resultOf(dataset, facts, view), view, words);
+		const main = buildScene(dataset, resultOf(dataset, facts, view), view, words);
+		const scene = withOver(main, dataset, facts, view, words);
 		made.set(key, scene);
 		return scene;
 	};
