@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { briefingEn } from '../../src/lib/i18n/en/briefing';
 import { briefingZh } from '../../src/lib/i18n/zh-Hant/briefing';
+import { atlasOf } from './atlas';
 import { expect, test } from './fixtures';
 
 const WORDS = { en: briefingEn, 'zh-Hant': briefingZh };
@@ -112,10 +113,12 @@ test('a blocked presenter window is said, with a link that opens it', async ({ p
 
 test('a view is added, arranged, undone, saved, shared and presented', async ({ page }) => {
 	const words = WORDS.en.own;
-	for (const path of ['en/country/PLW/', 'en/?layer=gctf']) {
-		await page.goto(path);
-		await page.getByRole('button', { name: words.addShort }).click();
-	}
+	await page.goto('en/country/PLW/');
+	await page.getByRole('button', { name: words.addShort }).click();
+	const atlas = atlasOf(page, 'en');
+	await atlas.open('?layer=gctf');
+	await page.getByRole('button', { name: atlas.m.controls.share }).click();
+	await page.getByRole('button', { name: words.addShort }).click();
 	await page.getByRole('link', { name: words.openMine }).click();
 	const steps = page.locator('main ol > li');
 	await expect(steps).toHaveCount(2);

@@ -35,7 +35,8 @@ async function walk(page: Page, most = 400): Promise<Stop[]> {
 				const { outlineStyle, outlineWidth } = getComputedStyle(element);
 				return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
 			};
-			const { x, y, width, height } = active.getBoundingClientRect();
+			// A link over two lines has nothing of its own in the middle of both.
+			const { x, y, width, height } = active.getClientRects()[0] ?? active.getBoundingClientRect();
 			const at = document.elementFromPoint(x + width / 2, y + height / 2);
 			return {
 				part: parts.find(([, selector]) => active.closest(selector))?.[0] ?? 'other',

@@ -14,7 +14,8 @@ test('a view is taken away as a slide of shapes, in the other language too', asy
 	page.on('request', (request) => fetched.push(request.url()));
 	const atlas = atlasOf(page, 'en');
 	await atlas.open('?layer=ukraine');
-	await page.getByRole('button', { name: atlas.m.controls.takeAway }).click();
+	await page.getByRole('button', { name: atlas.m.controls.share }).click();
+	await page.getByRole('button', { name: en.menu.file.name }).click();
 	const dialog = page.getByRole('dialog', { name: en.title });
 	await expect(dialog).toBeVisible();
 	await axe({ include: ['dialog'] });
@@ -95,7 +96,8 @@ test.describe('offline', () => {
 		const atlas = atlasOf(page, 'zh-Hant');
 		await atlas.open('?layer=ukraine');
 		await expect(atlas.title).toContainText('烏克蘭');
-		await page.getByRole('button', { name: atlas.m.controls.takeAway }).click();
+		await page.getByRole('button', { name: atlas.m.controls.share }).click();
+		await page.getByRole('button', { name: zh.menu.file.name }).click();
 		const dialog = page.getByRole('dialog', { name: zh.title });
 		await dialog.getByRole('radio', { name: zh.kinds.pdf }).check();
 		const [download] = await Promise.all([

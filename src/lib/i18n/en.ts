@@ -41,7 +41,7 @@ export const en = {
 	},
 	search: {
 		label: 'Search countries, programmes, organisations, activities and sources',
-		placeholder: 'Find a country, group or programme',
+		placeholder: 'Find a country or programme',
 		open: 'Search',
 		kinds: { place: 'Country', group: 'Group', organisation: 'Organisation' }
 	},
@@ -83,7 +83,8 @@ export const en = {
 		done: 'Show results',
 		openMap: 'Open map',
 		closeMap: 'Close map',
-		takeAway: 'Take away'
+		takeAway: 'Export',
+		share: 'Share & export'
 	},
 	presets: {
 		world: 'World',
@@ -100,6 +101,7 @@ export const en = {
 		regions: 'Go to a region',
 		projection: 'Projection',
 		equalEarth: 'Equal Earth, centred on 150° E',
+		equalEarthShort: 'Equal Earth',
 		globe: 'Globe',
 		globeNote: 'A globe shows where places lie; its areas do not compare.',
 		zoomIn: 'Zoom in',
@@ -204,7 +206,8 @@ export const en = {
 		openPage: 'Open country page',
 		openOwnPage: 'Open page',
 		copyLink: 'Copy link',
-		mark: 'Mark to compare',
+		mark: 'Mark',
+		markWhy: 'Mark to compare',
 		copied: 'Link copied',
 		copyFailed: 'Copying was refused. The link is in the address bar.',
 		csv: 'CSV',

@@ -77,7 +77,8 @@ export const zhHant = {
 		done: '顯示結果',
 		openMap: '開啟地圖',
 		closeMap: '關閉地圖',
-		takeAway: '匯出'
+		takeAway: '匯出',
+		share: '分享與匯出'
 	},
 	presets: {
 		world: '世界',
@@ -93,6 +94,7 @@ export const zhHant = {
 		regions: '前往區域',
 		projection: '投影',
 		equalEarth: '等積地球投影，中央經線 150°E',
+		equalEarthShort: '等積地球投影',
 		globe: '地球儀',
 		globeNote: '地球儀用來看位置，面積不能相比。',
 		zoomIn: '放大',
@@ -195,7 +197,8 @@ export const zhHant = {
 		openPage: '開啟國家頁',
 		openOwnPage: '開啟專頁',
 		copyLink: '複製連結',
-		mark: '標記比較',
+		mark: '標記',
+		markWhy: '標記起來比較',
 		copied: '已複製連結',
 		copyFailed: '無法複製，請由網址列複製連結。',
 		csv: 'CSV',

@@ -98,7 +98,7 @@ export const briefingEn = {
 		edit: 'Make your own',
 		empty: 'There is no step yet.',
 		emptyHow:
-			'Open a view of the atlas and choose “Add to briefing”, or start from one of the ready briefings.',
+			'Open a view of the atlas and choose “Share & export”, then “Add to briefing”, or start from one of the ready briefings.',
 		toAtlas: 'Go to the atlas',
 		copyReady: 'Copy into my briefing',
 		copiedReady: (count: number) =>

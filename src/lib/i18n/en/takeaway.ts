@@ -6,7 +6,18 @@ const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(bytes < 1e6 ? 2 : 
 
 /** English words of exports, embedding and offline use. Loaded with the dialog that needs them. */
 export const takeaway = {
-	title: 'Take away',
+	title: 'Export',
+	menu: {
+		show: 'Show as',
+		file: { name: 'Slides, PDF, picture', note: 'PowerPoint, PDF, SVG, PNG' },
+		data: { name: 'Data', note: 'CSV, Excel, JSON, GeoJSON, Parquet' },
+		embed: { name: 'Embed', note: 'a live map for your own page' },
+		link: { name: 'Copy link', note: 'to this view and data edition' },
+		briefing: { name: 'Add to briefing', note: 'as a slide of your own briefing' },
+		back: 'Back',
+		copied: 'Link copied.',
+		copyFailed: 'Could not copy. The address of this page is the link.'
+	},
 	close: 'Close',
 	comma: ', ',
 	semicolon: '; ',

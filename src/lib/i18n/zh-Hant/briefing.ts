@@ -96,7 +96,7 @@ export const briefingZh = {
 		openMine: '開啟我的簡報',
 		edit: '自行編排',
 		empty: '還沒有任何一頁。',
-		emptyHow: '請開啟地圖畫面並選擇「加入簡報」，或由現成的簡報開始。',
+		emptyHow: '請開啟地圖畫面，依序選擇「分享與匯出」與「加入簡報」，或由現成的簡報開始。',
 		toAtlas: '前往地圖',
 		copyReady: '複製到我的簡報',
 		copiedReady: (count: number) => `已將 ${count} 頁加入我的簡報。`,

@@ -7,6 +7,17 @@ const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(bytes < 1e6 ? 2 : 
 
 export const takeaway = {
 	title: '匯出',
+	menu: {
+		show: '顯示方式',
+		file: { name: '投影片、PDF、圖片', note: 'PowerPoint、PDF、SVG、PNG' },
+		data: { name: '資料', note: 'CSV、Excel、JSON、GeoJSON、Parquet' },
+		embed: { name: '嵌入網頁', note: '放進自己網頁的互動地圖' },
+		link: { name: '複製連結', note: '指向這個檢視與資料版本' },
+		briefing: { name: '加入簡報', note: '成為自己簡報的一頁' },
+		back: '返回',
+		copied: '已複製連結。',
+		copyFailed: '無法複製；本頁網址即為連結。'
+	},
 	close: '關閉',
 	comma: '，',
 	semicolon: '；',
