@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knownIds, parseView, printView } from '../../src/lib/core/query/url';
-import { DEFAULT_VIEW } from '../../src/lib/core/query/view';
+import { DEFAULT_VIEW, LAYER_IDS } from '../../src/lib/core/query/view';
 import links from '../fixtures/links.json';
 import { readRealData } from './real-dataset';
 
@@ -15,5 +15,17 @@ describe('old links', () => {
 		const parsed = parseView(search, known);
 		expect(parsed).toEqual({ view: { ...DEFAULT_VIEW, ...view }, notices: [], made: made ?? null });
 		expect(parseView(printView(parsed.view), known).view).toEqual(parsed.view);
+	});
+
+	it('there is one of every layer, and of everything that a link can say', () => {
+		const queries = links.map(({ search }) => new URLSearchParams(search));
+		const layers = new Set(queries.map((query) => query.get('layer') ?? DEFAULT_VIEW.layer));
+		expect([...layers].sort()).toEqual([...LAYER_IDS].sort());
+		const said = new Set(queries.flatMap((query) => [...query.keys()]));
+		// In the address a preset is a region, and a camera is a place of the map.
+		const names = Object.keys({ ...DEFAULT_VIEW, v: 2, edition: '', found: 0 }).map(
+			(name) => ({ preset: 'region', camera: 'map' })[name] ?? name
+		);
+		expect([...said].sort()).toEqual(names.sort());
 	});
 });
