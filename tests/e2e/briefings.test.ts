@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { briefingEn } from '../../src/lib/i18n/en/briefing';
 import { briefingZh } from '../../src/lib/i18n/zh-Hant/briefing';
@@ -143,6 +144,35 @@ test('a view is added, arranged, undone, saved, shared and presented', async ({ 
 	await page.getByRole('button', { name: WORDS.en.present, exact: true }).click();
 	await expect(stageOf(page)).toHaveAttribute('data-ready');
 	await expect(stageOf(page).getByRole('heading', { name: 'Training together' })).toBeVisible();
+});
+
+test('a browser without room says so, and the briefing stays on the page and in a file', async ({
+	page
+}) => {
+	const words = WORDS['zh-Hant'].own;
+	await page.addInitScript((key) => {
+		const set = Storage.prototype.setItem;
+		Storage.prototype.setItem = function (name, text) {
+			if (name === key && text.includes('太大')) throw new DOMException('', 'QuotaExceededError');
+			set.call(this, name, text);
+		};
+	}, KEPT);
+	await page.goto('zh-Hant/?layer=gctf');
+	await page.getByRole('button', { name: words.addShort }).click();
+	await page.getByRole('link', { name: words.openMine }).click();
+	const headline = page.getByLabel(words.headline, { exact: true });
+	const kept = () => page.evaluate((key) => localStorage.getItem(key), KEPT);
+	const before = await kept();
+	await headline.fill('太大');
+	await expect(page.getByRole('alert')).toHaveText(words.full);
+	await expect(headline).toHaveValue('太大');
+	expect(await kept()).toBe(before);
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: words.export }).click();
+	expect(readFileSync(await (await download).path(), 'utf8')).toContain('太大');
+	await headline.fill('短');
+	await expect(page.getByRole('alert')).toBeHidden();
+	expect(await kept()).toContain('短');
 });
 
 test('a briefing that cannot be read is said and kept; so is a file that is none', async ({

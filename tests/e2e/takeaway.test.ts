@@ -128,4 +128,14 @@ test.describe('offline', () => {
 		await expect(page.getByRole('status')).toHaveText(en.offline.state.full);
 		await expect(page.getByRole('button', { name: en.offline.resume })).toBeVisible();
 	});
+
+	test('storage that the browser denies is told in plain words', async ({ page }) => {
+		await page.addInitScript(() => {
+			CacheStorage.prototype.open = () => Promise.reject(new DOMException('no', 'SecurityError'));
+		});
+		await page.goto('zh-Hant/offline/');
+		await expect(page.getByRole('status')).toHaveText(zh.offline.state.denied);
+		await page.getByRole('button', { name: zh.offline.start }).click();
+		await expect(page.getByRole('status')).toHaveText(zh.offline.state.denied);
+	});
 });

@@ -151,7 +151,13 @@ export async function keepAll(
 		const work = async () => {
 			for (let part = queue.shift(); part; part = queue.shift()) {
 				if (signal.aborted) return;
-				await part.fetch();
+				try {
+					await part.fetch();
+				} catch (reason) {
+					// No room or no network for one is none for the others: they are not even asked for.
+					queue.length = 0;
+					throw reason;
+				}
 				state = {
 					...state,
 					have: state.have + part.files,
@@ -161,7 +167,10 @@ export async function keepAll(
 				progress(state);
 			}
 		};
-		await Promise.all(Array.from({ length: CONCURRENT }, work));
+		// All of them come to their end before it is told how it went, so that going on does not meet them.
+		const ends = await Promise.allSettled(Array.from({ length: CONCURRENT }, work));
+		const failed = ends.find((end) => end.status === 'rejected');
+		if (failed) throw failed.reason;
 		if (!signal.aborted) await dropStale(site.version);
 		return state;
 	} catch (reason) {
