@@ -157,7 +157,9 @@ test('a browser without room says so, and the briefing stays on the page and in 
 			set.call(this, name, text);
 		};
 	}, KEPT);
-	await page.goto('zh-Hant/?layer=gctf');
+	const atlas = atlasOf(page, 'zh-Hant');
+	await atlas.open('?layer=gctf');
+	await page.getByRole('button', { name: atlas.m.controls.share }).click();
 	await page.getByRole('button', { name: words.addShort }).click();
 	await page.getByRole('link', { name: words.openMine }).click();
 	const headline = page.getByLabel(words.headline, { exact: true });
