@@ -221,7 +221,7 @@ test('the copied link opens the same view, with version and edition', async ({ p
 	await atlas.panel.getByRole('button', { name: m.panel.copyLink }).click();
 	await expect(atlas.panel.getByRole('status')).toHaveText(m.panel.copied);
 	const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-	expect(link.searchParams.get('v')).toBe('1');
+	expect(link.searchParams.get('v')).toBe('2');
 	expect(link.searchParams.get('edition')).toMatch(/^\d/);
 	await page.goto(link.href);
 	await atlas.ready();

@@ -12,6 +12,8 @@ export interface Member {
 	place: PartyId;
 	name: string;
 	/** '' where no date is stated */
+	/** Taiwan has none */
+	page: boolean;
 	period: string;
 	evidence: Evidence;
 }
@@ -77,6 +79,7 @@ export function bodyPage(
 		.map(({ place, start, end, evidence }): Member => ({
 			place,
 			name: nameOf(dataset, place),
+			page: place !== 'TWN',
 			period: periodOf(start, end, w, f),
 			evidence
 		}))

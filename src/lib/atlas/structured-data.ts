@@ -126,11 +126,11 @@ export const bodyThing = (body: BodyPage, root: string): Thing =>
 				numberOfItems: body.members.length || null,
 				itemListElement: [
 					...new Map(body.members.map((member) => [member.place, member])).values()
-				].map(({ place, name }, at) => ({
+				].map(({ place, name, page }, at) => ({
 					'@type': 'ListItem',
 					position: at + 1,
 					name,
-					url: `${root}/country/${place}/`
+					...(page && { url: `${root}/country/${place}/` })
 				}))
 			})
 		: stated({

@@ -296,9 +296,9 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 			if (ready) restyle();
 		},
 		setCamera(next, { animate = false } = {}) {
-			camera = next;
-			// A flight under way ends here, and says so, before the next begins.
+			// A flight under way ends here, and says where it got to, before the next begins.
 			map.stop();
+			camera = next;
 			flying = animate;
 			if (animate) map.easeTo({ ...pose(), duration: ANIMATION_MS }, BY_PAGE);
 			else map.jumpTo(pose(), BY_PAGE);
