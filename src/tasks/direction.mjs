@@ -56,10 +56,11 @@ const LAYERS = [
 			'src/lib/i18n',
 			'src/lib/offline',
 			'=src/lib/render',
+			'=src/lib/render/svg',
 			'.compiled'
 		],
 		because:
-			'atlas builds on core, components and i18n, and reaches renderers through render/index.ts alone, which decides what is loaded lazily'
+			'atlas builds on core, components and i18n, and reaches renderers through render/index.ts, which loads them lazily; parts that are lazy themselves draw with render/svg'
 	},
 	{
 		folder: 'src/lib/components',

@@ -1,7 +1,7 @@
 import { FRAMES, uprightShear, windowAt, type Point, type Viewport } from '$lib/core/plane';
 import type { Camera } from '$lib/core/query/view';
 import type { Scene } from '$lib/core/scene/types';
-import { insetFrame, type Inset } from '$lib/render';
+import { insetFrame, type Inset } from '$lib/render/svg';
 
 /** A crowded region drawn larger: what it shows, and where its window stands over the map, CSS px. */
 export interface PlacedInset {

@@ -1,25 +1,13 @@
 /**
- * The renderers as pages see them. The SVG renderer is part of the page; the GPU renderer comes with its library only
- * when it is asked for.
+ * The renderers as pages see them: each comes when it is asked for. The first map is printed in the page.
  */
-export {
-	besideInsets,
-	insetFrame,
-	landOf,
-	moveCamera,
-	paintLand,
-	paintScene,
-	pointAt,
-	refineLand,
-	renderInset,
-	renderSvg,
-	type Inset,
-	type PaintOptions
-} from './svg';
+export type { PaintOptions, PictureOptions } from './svg';
 export { supportsWebGL2 } from './webgl2';
 export type { GpuMap } from './maplibre';
 export type { WorldShapes } from '$lib/core/plane';
 
+/** Loads the SVG renderer; parts that are loaded lazily themselves import it from `$lib/render/svg`. */
+export const loadSvg = () => import('./svg');
 /** Loads the GPU renderer and its library (about 400 kB brotli). */
 export const loadGpuRenderer = () => import('./maplibre');
 

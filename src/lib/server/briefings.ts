@@ -9,7 +9,7 @@ import type { View } from '$lib/core/query/view';
 import type { Scene } from '$lib/core/scene/types';
 import { loadMessages } from '$lib/i18n';
 import { loadBriefingWords } from '$lib/i18n/briefing';
-import { renderSvg } from '$lib/render';
+import { renderSvg } from '$lib/render/svg';
 import { datasetOf } from './dataset';
 import { WORLD } from './world';
 

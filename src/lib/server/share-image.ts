@@ -7,7 +7,7 @@ import { PALETTE } from '$lib/core/scale/palette';
 import { buildScene } from '$lib/core/scene/build';
 import { makeSceneWords } from '$lib/atlas/scene-words';
 import { loadMessages } from '$lib/i18n';
-import { renderSvg } from '$lib/render';
+import { renderSvg } from '$lib/render/svg';
 import { datasetOf, factsOf } from './dataset';
 import { WORLD } from './world';
 

@@ -1,0 +1,12 @@
+/** What draws the map anew, and its insets: it comes after the page, whose map is printed. */
+export {
+	besideInsets,
+	moveCamera,
+	paintLand,
+	paintScene,
+	pointAt,
+	refineLand,
+	renderSvg
+} from '$lib/render/svg';
+export { default as Inset } from './Inset.svelte';
+export { insetOf } from './insets';
