@@ -1,4 +1,4 @@
-import { geoEqualEarthRaw } from 'd3-geo';
+import { equalEarth, equalEarthInverse } from './equal-earth';
 
 /** A point of the plane, in plane units; y grows southwards. */
 export type Point = [x: number, y: number];
@@ -9,20 +9,14 @@ export type LonLat = [lon: number, lat: number];
 export const CENTRAL_MERIDIAN = 150;
 
 const WIDTH = 2000;
-const SCALE = WIDTH / 2 / geoEqualEarthRaw(Math.PI, 0)[0];
-const HEIGHT = 2 * SCALE * geoEqualEarthRaw(0, Math.PI / 2)[1];
+const SCALE = WIDTH / 2 / equalEarth(Math.PI, 0)[0];
+const HEIGHT = 2 * SCALE * equalEarth(0, Math.PI / 2)[1];
 
 /** The plane that every picture of the flat world is drawn in: Equal Earth, 2000 units wide. */
 export const PLANE = { width: WIDTH, height: HEIGHT } as const;
 
 /** Plane units² per km²: the projection is equal-area, so one figure holds everywhere. */
 export const UNITS2_PER_KM2 = SCALE ** 2 / 6371.0088 ** 2;
-
-const inverse = (x: number, y: number): LonLat => {
-	const point = geoEqualEarthRaw.invert?.(x, y);
-	if (!point) throw new RangeError(`no place on earth for ${x}, ${y}`);
-	return point;
-};
 
 const RADIANS = Math.PI / 180;
 
@@ -33,13 +27,13 @@ export const PLANE_SCALE = SCALE;
 export function project(lon: number, lat: number): Point {
 	// From the central meridian, within ±180: the seam's own meridian lies on the left edge.
 	const from = ((((lon - CENTRAL_MERIDIAN + 180) % 360) + 360) % 360) - 180;
-	const [x, y] = geoEqualEarthRaw(from * RADIANS, lat * RADIANS);
+	const [x, y] = equalEarth(from * RADIANS, lat * RADIANS);
 	return [WIDTH / 2 + SCALE * x, HEIGHT / 2 - SCALE * y];
 }
 
 /** Plane units → degrees; points outside the outline of the earth give degrees out of range. */
 export function unproject(x: number, y: number): LonLat {
-	const [lambda, phi] = inverse((x - WIDTH / 2) / SCALE, (HEIGHT / 2 - y) / SCALE);
+	const [lambda, phi] = equalEarthInverse((x - WIDTH / 2) / SCALE, (HEIGHT / 2 - y) / SCALE);
 	const lon = lambda / RADIANS + CENTRAL_MERIDIAN;
 	return [lon > 180 ? lon - 360 : lon, phi / RADIANS];
 }
