@@ -14,6 +14,7 @@ import { nameOf } from '$lib/core/scene/build';
 import type { Format, Messages } from '$lib/i18n';
 import type { OpenMessages } from '$lib/i18n/open';
 import { activityLine, indicatorLine, type FactLine } from './fact-lines';
+import { noteText } from './note-text';
 import { placesMap, type PlacesMap } from './places-map';
 import { amountText } from './scene-words';
 
@@ -193,7 +194,7 @@ function amountsOf(
 				figure: text(flow) || (unit && !unit.currency ? unit.plural : ''),
 				asStated: flow.asStated,
 				evidence: flow.evidence,
-				note: detail?.note ?? '',
+				note: noteText(detail?.note ?? '', dataset, m),
 				conflict: detail?.conflict ?? false,
 				totals: flow.partOf.flatMap(link),
 				restates: flow.restates ? (link(flow.restates)[0] ?? null) : null,
@@ -278,7 +279,7 @@ export function activityPage(
 		sector: dataset.sectors.get(activity.sector)?.name ?? '',
 		sdgs: activity.sdgs,
 		summary: detail?.summary ?? '',
-		note: detail?.note ?? '',
+		note: noteText(detail?.note ?? '', dataset, m),
 		conflict: detail?.conflict ?? false,
 		evidence: activity.evidence,
 		source: {
@@ -312,7 +313,7 @@ export function activityPage(
 			.map((indicator) => ({
 				...indicatorLine(dataset, { ...indicator, activity: '' }, m, f),
 				party: indicator.subject ? nameOf(dataset, indicator.subject) : '',
-				remark: details.indicators.get(indicator.id)?.note ?? '',
+				remark: noteText(details.indicators.get(indicator.id)?.note ?? '', dataset, m),
 				conflict: details.indicators.get(indicator.id)?.conflict ?? false
 			})),
 		map: placesMap(dataset, [

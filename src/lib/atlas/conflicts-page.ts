@@ -3,6 +3,7 @@ import type { Dataset } from '$lib/core/dataset/types';
 import { nameOf } from '$lib/core/scene/build';
 import type { Format, Messages } from '$lib/i18n';
 import { activityLine, flowLine, indicatorLine, type FactLine } from './fact-lines';
+import { noteText } from './note-text';
 
 /** Rows that share a note, in the order of their document. */
 export interface Conflict {
@@ -34,7 +35,7 @@ export function conflictsPage(
 	) =>
 		[...rows.values()].flatMap((row) => {
 			const detail = notes.get(row.id);
-			return detail?.conflict ? [{ note: detail.note, fact: line(row) }] : [];
+			return detail?.conflict ? [{ note: noteText(detail.note, dataset, m), fact: line(row) }] : [];
 		});
 	const facts = [
 		...marked(dataset.activities, details.activities, (activity) => ({

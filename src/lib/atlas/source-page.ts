@@ -3,6 +3,7 @@ import type { Details } from '$lib/core/dataset/details';
 import type { Dataset } from '$lib/core/dataset/types';
 import type { Format, Messages } from '$lib/i18n';
 import { activityLine, flowLine, indicatorLine, type FactLine } from './fact-lines';
+import { noteText } from './note-text';
 
 /** A stretch of a document with the facts taken from it. */
 export interface SourceSection {
@@ -51,12 +52,12 @@ export function sourcePage(
 		})),
 		...[...dataset.flows.values()].map((flow) => ({
 			...flowLine(dataset, flow, m, f),
-			summary: details.flows.get(flow.id)?.note ?? '',
+			summary: noteText(details.flows.get(flow.id)?.note ?? '', dataset, m),
 			party: m.fact.fromTo(nameOf(dataset, flow.origin), nameOf(dataset, flow.destination))
 		})),
 		...[...dataset.indicators.values()].map((indicator) => ({
 			...indicatorLine(dataset, indicator, m, f),
-			summary: details.indicators.get(indicator.id)?.note ?? '',
+			summary: noteText(details.indicators.get(indicator.id)?.note ?? '', dataset, m),
 			party: indicator.subject ? nameOf(dataset, indicator.subject) : ''
 		})),
 		...[...dataset.programmes.values()].map(

@@ -102,6 +102,7 @@ export const en = {
 		projection: 'Projection',
 		equalEarth: 'Equal Earth, centred on 150° E',
 		equalEarthShort: 'Equal Earth',
+		equalEarthNote: 'Equal Earth, centred on 150° E.',
 		globe: 'Globe',
 		globeNote: 'A globe shows where places lie; its areas do not compare.',
 		zoomIn: 'Zoom in',
@@ -135,6 +136,7 @@ export const en = {
 	yearWithAllies: (year: number, count: number) => `${year}: ${many(count, 'ally', 'allies')}`,
 	alliesAtYearEnd: 'Diplomatic allies',
 	alliesAtYearEndNote: 'at the end of each year',
+	membershipsAtYearEnd: 'Memberships',
 	recordsPerYear: 'Records by year',
 	yearWithRecords: (year: number, count: number) => `${year}: ${many(count, 'record', 'records')}`,
 	ended: (date: string) => `until ${date}`,
@@ -294,6 +296,7 @@ export const en = {
 		colon: ': ',
 		sharedBy: (count: number) => `${n(count)} countries together, not split`,
 		fromTo: (from: string, to: string) => `${from} → ${to}`,
+		quoted: (text: string) => `“${text}”`,
 		restates: 'told again, not counted',
 		partOfTotal: 'part of a total',
 		metricOf: (metric: string, slice: string) => `${metric}: ${slice}`
@@ -310,7 +313,7 @@ export const en = {
 			'A fact counts in the year it began; n.d. = undated. An empty cell is no record, not zero.',
 		noDate: 'n.d.',
 		more: (count: number) => `${n(count)} more`,
-		pages: (pages: string) => `pp. ${pages}`,
+		pages: (pages: string) => (/[,–]/.test(pages) ? `pp. ${pages}` : `p. ${pages}`),
 		keyFigures: 'Key figures',
 		overTime: 'Over time',
 		activities: 'Activities by sector',
@@ -340,7 +343,7 @@ export const en = {
 		description: (name: string, facts: number) =>
 			`What Taiwan and ${name} do together: ${many(facts, 'fact', 'facts')} from government documents, each with its page.`,
 		intro: (name: string, facts: number, sectors: string[]) =>
-			sectors.length > 0
+			sectors.length > 0 && facts > 2
 				? `${many(facts, 'fact is', 'facts are')} recorded for ${name}, most of them on ${f.list(sectors)}.`
 				: `${many(facts, 'fact is', 'facts are')} recorded for ${name}.`,
 		participants: 'with'

@@ -95,6 +95,7 @@ export const zhHant = {
 		projection: '投影',
 		equalEarth: '等積地球投影，中央經線 150°E',
 		equalEarthShort: '等積地球投影',
+		equalEarthNote: '等積地球投影，中央經線 150°E。',
 		globe: '地球儀',
 		globeNote: '地球儀用來看位置，面積不能相比。',
 		zoomIn: '放大',
@@ -126,6 +127,7 @@ export const zhHant = {
 	legend: { separator: '、', shared: '* 兼屬兩類' },
 	yearWithAllies: (year: number, count: number) => `${year} 年：${n(count)} 個邦交國`,
 	alliesAtYearEnd: '邦交國數',
+	membershipsAtYearEnd: '成員資格數',
 	alliesAtYearEndNote: '各年年底',
 	recordsPerYear: '各年紀錄數',
 	yearWithRecords: (year: number, count: number) => `${year} 年：${n(count)} 筆紀錄`,
@@ -279,6 +281,7 @@ export const zhHant = {
 		colon: '：',
 		sharedBy: (count: number) => `${n(count)} 國合計，不拆分`,
 		fromTo: (from: string, to: string) => `${from} → ${to}`,
+		quoted: (text: string) => `「${text}」`,
 		restates: '重述，不計入',
 		partOfTotal: '總額的一部分',
 		metricOf: (metric: string, slice: string) => `${metric}：${slice}`
@@ -323,7 +326,7 @@ export const zhHant = {
 		description: (name: string, facts: number) =>
 			`臺灣與${name}的合作：政府文件中的 ${n(facts)} 筆事實，逐筆附頁碼。`,
 		intro: (name: string, facts: number, sectors: string[]) =>
-			sectors.length > 0
+			sectors.length > 0 && facts > 2
 				? `${name}共有 ${n(facts)} 筆事實，以${f.list(sectors)}居多。`
 				: `${name}共有 ${n(facts)} 筆事實。`,
 		participants: '同列'
