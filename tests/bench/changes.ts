@@ -27,7 +27,7 @@ const repeat = (count: number, act: Act) => Array.from({ length: count }, () => 
 const sectors = (count: number) => Array.from({ length: count }, (_, at) => sector(at % 2));
 
 /** One layer after the other: 60 changes of year and filter, with the controls that a reader uses. */
-const STAGES: readonly { search: string; acts: Act[] }[] = [
+export const STAGES: readonly { search: string; acts: Act[] }[] = [
 	{
 		search: '',
 		acts: [
@@ -89,7 +89,7 @@ const PROBE = { svg: 'painted', gpu: 'drawn' } as const;
  * with the GPU map, when the GPU has finished the last frame of the change. A change that leaves the GPU map as it is
  * has no time.
  */
-async function measureChanges(
+export async function measureChanges(
 	browser: Browser,
 	url: string,
 	renderer: 'svg' | 'gpu',
@@ -124,7 +124,7 @@ async function measureChanges(
 }
 
 /** Makes the same changes on the MapLibre baseline. */
-function measureBaselineChanges(browser: Browser, url: string): Promise<number[]> {
+export function measureBaselineChanges(browser: Browser, url: string): Promise<number[]> {
 	return withPage(browser, {}, async (page) => {
 		await page.goto(url);
 		await page.waitForSelector('#map[data-ready]');

@@ -17,8 +17,9 @@ const bench = {
 	input: 0,
 	paint: 0,
 	drawnAt: 0,
-	/** frames that the GPU has not finished */
+	/** frames that the GPU has not finished, and all that it was given */
 	pending: 0,
+	frames: 0,
 	loaded,
 	painted,
 	drawn
@@ -79,6 +80,7 @@ function noteFrame(gl) {
 	if (!fence) return;
 	gl.flush();
 	bench.pending++;
+	bench.frames++;
 	const poll = () => {
 		const running =
 			!gl.isContextLost() && gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.UNSIGNALED;

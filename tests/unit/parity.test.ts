@@ -10,6 +10,7 @@ import { buildScene } from '../../src/lib/core/scene/build';
 import { withOver } from '../../src/lib/core/scene/stack';
 import type { Scene } from '../../src/lib/core/scene/types';
 import { loadMessages } from '../../src/lib/i18n';
+import { landSources, landStates } from '../../src/lib/render/maplibre/land';
 import { marksOf as gpuMarksOf, withSources } from '../../src/lib/render/maplibre/marks';
 import { PALETTE } from '../../src/lib/render/maplibre/palette';
 import { sourcesOf } from '../../src/lib/render/maplibre/sources';
@@ -28,6 +29,8 @@ const squareOf = (place: string) => {
 	return { id: place, d: `m0 0 ${side} 0 0 ${side} ${-side} 0z`, area: (side / SCALE) ** 2 };
 };
 
+const GROUND = { type: 'Polygon' as const, coordinates: [] };
+
 const worldOf = ({ fills }: Scene): WorldShapes => ({
 	width: 2000,
 	height: 973,
@@ -44,9 +47,13 @@ function bothMarks(scene: Scene, selected: string | null) {
 	const drawn = new Set(scene.fills.map(({ place }) => place));
 	const areaOf = (place: string) => (drawn.has(place) ? squareOf(place).area : 0);
 	const layout = layoutOf(scene.frame, { selected, areaOf });
-	const style = styleOf(scene, 'equal-earth', PALETTE);
+	const style = styleOf('equal-earth', PALETTE);
+	const sources = {
+		...sourcesOf(scene, 'equal-earth', layout),
+		...landSources(scene.fills, () => GROUND)
+	};
 	return {
-		gpu: gpuMarksOf(withSources(style, sourcesOf(scene, 'equal-earth', layout))),
+		gpu: gpuMarksOf(withSources(style, sources), landStates(scene.fills)),
 		svg: svgMarksOf(renderSvg(scene, worldOf(scene), { viewport: VIEWPORT, camera, selected }))
 	};
 }

@@ -1,29 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { emptyScene, flowScene, partnershipScene } from '../../../../tests/golden/maplibre/scenes';
+import { THEMES } from '$lib/core/scale/themes';
 import { applyChanges, styleChanges } from './apply';
 import { PALETTE } from './palette';
 import { styleOf } from './style';
 
-const flat = (scene = partnershipScene()) => styleOf(scene, 'equal-earth', PALETTE);
+const flat = (palette = PALETTE, isolated: string | null = null) =>
+	styleOf('equal-earth', palette, isolated);
 
 describe('styleChanges', () => {
-	it('is nothing between equal scenes', () => {
+	it('is nothing between equal styles', () => {
 		expect(styleChanges(flat(), flat())).toEqual([]);
 	});
 
-	it('touches only the layers that follow the fills', () => {
-		const changes = styleChanges(flat(), flat(flowScene()));
+	it('touches only what fades where a flow is shown by itself', () => {
+		const changes = styleChanges(flat(), flat(PALETTE, 'UKR'));
 		expect([...new Set(changes.map(({ layer }) => layer))]).toEqual([
-			'places',
-			'patterns',
-			'keylines'
+			'flows',
+			'arrowheads',
+			'halos',
+			'circles',
+			'symbol-images',
+			'leaders',
+			'labels'
 		]);
+		expect(changes.every(({ name }) => name.endsWith('-opacity'))).toBe(true);
 	});
 
 	it('takes away what the new style lacks', () => {
-		const changes = styleChanges(flat(), flat(emptyScene()));
-		const pattern = changes.find(({ name }) => name === 'fill-pattern');
-		expect(pattern).toEqual({
+		const wide = flat();
+		const plain = { ...wide, layers: wide.layers.map((layer) => ({ ...layer, paint: {} })) };
+		expect(styleChanges(wide, plain as typeof wide)).toContainEqual({
 			layer: 'patterns',
 			kind: 'paint',
 			name: 'fill-pattern',
@@ -39,7 +45,7 @@ describe('styleChanges', () => {
 
 describe('applyChanges', () => {
 	it('makes one style of the other', () => {
-		const after = flat(flowScene());
+		const after = styleOf('globe', THEMES.dark);
 		const layers = structuredClone(flat().layers) as Record<string, unknown>[];
 		const layerOf = (id: string) => layers.find((layer) => layer.id === id)!;
 		const set = (kind: 'paint' | 'layout') => (id: string, name: string, value: unknown) => {

@@ -5,6 +5,5 @@ export { createGpuMap } from './map';
 export type { CameraChange, GestureTexts, GpuMap, GpuMapOptions } from './map-options';
 export type { Hit } from './hit';
 export type { ShapeUrls } from './load-shapes';
-export type { GpuMarks } from './marks';
 export type { Palette } from './palette';
 export { GpuMapUnavailable, type UnavailableReason } from './support';

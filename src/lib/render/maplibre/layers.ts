@@ -1,19 +1,19 @@
 import { FADED, HUB, LABEL_SIZE } from '$lib/core/plane';
 import type { PartyId } from '$lib/core/dataset/types';
 import type { ProjectionId } from '$lib/core/query/view';
-import type { Fill, Scene } from '$lib/core/scene/types';
-import type {
-	ExpressionSpecification,
-	FilterSpecification,
-	LayerSpecification
-} from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { LABEL_FONT } from './fonts';
-import { imageName, type ImageSpec } from './images';
 import type { Palette } from './palette';
 import { RING } from './symbols';
 
 /** Widths of the map's own lines, px; the coast's inner half lies under the land. */
-const LINES = { graticule: 0.8, coast: 2 * 0.5, border: 0.7, keyline: 0.6, disputed: 0.8 } as const;
+export const LINES = {
+	graticule: 0.8,
+	coast: 2 * 0.5,
+	border: 0.7,
+	keyline: 0.6,
+	disputed: 0.8
+} as const;
 /** Dashes of disputed borders, px. */
 const DISPUTED = [3, 2.5] as const;
 const SELECTED_LINE = 2;
@@ -36,41 +36,6 @@ const opacity = (isolated: PartyId | null): ExpressionSpecification | number =>
 	isolated === null ? 1 : ['match', get('party'), [isolated, 'TWN', ''], 1, FADED];
 const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
-/** Place id → value, as an expression; places with the same value share a branch. */
-function byPlace(
-	fills: readonly Fill[],
-	valueOf: (fill: Fill) => string | null,
-	otherwise: string
-): ExpressionSpecification | string {
-	const places = new Map<string, string[]>();
-	for (const fill of fills) {
-		const value = valueOf(fill);
-		if (value !== null) places.set(value, [...(places.get(value) ?? []), fill.place]);
-	}
-	if (places.size === 0) return otherwise;
-	const branches = [...places].flatMap(([value, ids]) => [ids, value]);
-	// A list of unknown length is beyond the tuple type of `match`.
-	return ['match', get('id'), ...branches, otherwise] as unknown as ExpressionSpecification;
-}
-
-const placesWith = (fills: readonly Fill[], key: 'pattern' | 'keyline'): FilterSpecification => [
-	'in',
-	get('id'),
-	['literal', fills.filter((fill) => fill[key] !== null).map((fill) => fill.place)]
-];
-
-/** Keylines are thin, but for those that themselves tell something. */
-function keylineWidths(fills: readonly Fill[]): ExpressionSpecification | number {
-	const wide = fills.filter((fill) => fill.keylineWidth);
-	const width = wide[0]?.keylineWidth;
-	if (width === undefined) return LINES.keyline;
-	return ['match', get('id'), wide.map((fill) => fill.place), width, LINES.keyline];
-}
-
-const patternOf = ({ pattern }: Fill): ImageSpec | null => pattern && { kind: 'pattern', pattern };
-
-const nameOf = (spec: ImageSpec | null) => spec && imageName(spec);
-
 function lineLayer(
 	id: 'graticule' | 'coast' | 'borders' | 'disputed',
 	colour: string,
@@ -86,9 +51,8 @@ function lineLayer(
 	} satisfies LayerSpecification;
 }
 
-function landLayers(fills: readonly Fill[], palette: Palette): LayerSpecification[] {
+function landLayers(palette: Palette): LayerSpecification[] {
 	const disputed = lineLayer('disputed', palette.inkMuted, LINES.disputed);
-	const patterned = fills.some(({ pattern }) => pattern !== null);
 	return [
 		{ id: 'water', type: 'background', paint: { 'background-color': palette.water } },
 		lineLayer('graticule', palette.graticule, LINES.graticule),
@@ -97,31 +61,22 @@ function landLayers(fills: readonly Fill[], palette: Palette): LayerSpecificatio
 			id: 'places',
 			type: 'fill',
 			source: 'places',
-			paint: { 'fill-color': byPlace(fills, (fill) => fill.colour, palette.landUnrecorded) }
+			// By state: an expression over ids would have every tile laid out again whenever a colour changes.
+			paint: { 'fill-color': ['to-color', ['feature-state', 'colour'], palette.landUnrecorded] }
 		},
 		{
 			id: 'patterns',
 			type: 'fill',
-			source: 'places',
-			filter: placesWith(fills, 'pattern'),
-			paint: {
-				'fill-antialias': false,
-				...(patterned
-					? { 'fill-pattern': byPlace(fills, (fill) => nameOf(patternOf(fill)), '') }
-					: {})
-			}
+			source: 'patterned',
+			paint: { 'fill-antialias': false, 'fill-pattern': get('pattern') }
 		},
 		lineLayer('borders', palette.paper, LINES.border),
 		{
 			id: 'keylines',
 			type: 'line',
-			source: 'places',
-			filter: placesWith(fills, 'keyline'),
-			layout: { 'line-join': 'round' },
-			paint: {
-				'line-color': byPlace(fills, (fill) => fill.keyline, 'transparent'),
-				'line-width': keylineWidths(fills)
-			}
+			source: 'keylined',
+			layout: { 'line-sort-key': get('order'), 'line-join': 'round' },
+			paint: { 'line-color': get('colour'), 'line-width': get('width') }
 		},
 		{
 			...disputed,
@@ -293,15 +248,14 @@ function labelLayer(projection: ProjectionId, isolated: PartyId | null): LayerSp
 	};
 }
 
-/** The layers of a Scene, bottom first. `isolated`: whose flow is shown by itself. */
+/** The layers of every Scene, bottom first. `isolated`: whose flow is shown by itself. */
 export function layersOf(
-	scene: Scene,
 	projection: ProjectionId,
 	palette: Palette,
 	isolated: PartyId | null = null
 ): LayerSpecification[] {
 	return [
-		...landLayers(scene.fills, palette),
+		...landLayers(palette),
 		...flowLayers(palette, isolated),
 		...symbolLayers(palette, isolated),
 		{

@@ -5,7 +5,6 @@ import type { Scene } from '$lib/core/scene/types';
 import type { Highlights } from './highlight';
 import type { Hit } from './hit';
 import type { ShapeUrls } from './load-shapes';
-import type { GpuMarks } from './marks';
 import type { Palette } from './palette';
 import type { GpuMapUnavailable } from './support';
 
@@ -67,6 +66,4 @@ export interface GpuMap {
 	/** to be called when the container has changed its size */
 	resize(): void;
 	destroy(): void;
-	/** what the live map draws, for tests */
-	marks(): GpuMarks;
 }

@@ -13,13 +13,14 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { applyChanges, styleChanges } from './apply';
 import { cameraOf, constrainPose, poseOf, scaleOf } from './camera';
+import { featureDiff } from './feature-diff';
 import { markedFeatures, marksOfParty, type Highlights, type MarkState } from './highlight';
 import type { LabelLayout } from './labels';
+import { landSources, landStates, type LandSources, type LandState } from './land';
 import { ShapeLoader } from './load-shapes';
 import { polarRuns } from './flows';
 import { MapImages } from './map-images';
 import type { GestureTexts, GpuMap, GpuMapOptions } from './map-options';
-import { marksOf } from './marks';
 import { PALETTE } from './palette';
 import { hitAt, listenToPointer } from './pointer';
 import { PolarLines } from './polar-lines';
@@ -29,6 +30,7 @@ import { sourcesOf, type SceneSources } from './sources';
 import { createStage, showStage } from './stage';
 import { styleOf } from './style';
 import { GpuMapUnavailable } from './support';
+import { WholeFrames } from './whole-frames';
 
 /** Flows and labels are laid out again when the magnification has changed by this factor, and at rest. */
 const RELAYOUT = 1.08;
@@ -71,14 +73,17 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 	const { language } = options;
 	let { scene, camera, palette = PALETTE, projection, covered = [] } = options;
 	let viewport: Viewport = { width: container.clientWidth, height: container.clientHeight };
-	let style: StyleSpecification = styleOf(scene, projection, palette);
+	let style: StyleSpecification = styleOf(projection, palette);
 	let wanted = projection;
 	let ready = false;
 	let shown = false;
 	let laidOut = 0;
 	/** A wheel turn just before a flight still ends during it, as a movement with no origin: not the reader's any more. */
 	let flying = false;
-	let drawn: Partial<Record<keyof SceneSources, string>> = {};
+	/** what the small sources hold, as text */
+	const drawn: Partial<Record<keyof SceneSources | 'marked', string>> = {};
+	let adorned: LandSources | null = null;
+	let states = new Map<PartyId, LandState>();
 
 	const closing = new AbortController();
 	const stage = createStage(container, language);
@@ -88,6 +93,7 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 
 	const map = newMap();
 	const polar = new PolarLines(map, stage);
+	const frames = new WholeFrames(map, onIdle);
 	const images = new MapImages(map, () => scale().unitsPerPixel);
 	let base: Shapes | null = null;
 	let detail: LandDetail | null = null;
@@ -154,28 +160,55 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 		areaOf: (place) => land.get(place)?.properties.area ?? 0
 	});
 
-	/** Sends what has changed in the small sources. */
-	function layOut(): void {
-		laidOut = scale().unitsPerPixel;
-		const sources = sourcesOf(scene, projection, layout());
-		for (const id of Object.keys(sources) as (keyof SceneSources)[]) {
-			const text = JSON.stringify(sources[id]);
-			if (drawn[id] === text) continue;
-			drawn = { ...drawn, [id]: text };
-			setData(id, sources[id]);
-		}
-		polar.set(projection === 'globe' ? polarRuns(scene, palette.paper, isolated) : []);
+	/** Sends a small source if it has changed; names those that it has sent. */
+	function send(id: keyof typeof drawn, data: FeatureCollection): string[] {
+		const text = JSON.stringify(data);
+		if (drawn[id] === text) return [];
+		drawn[id] = text;
+		setData(id, data);
+		return [id];
 	}
 
-	/** Shows what is pointed at and what is selected. */
-	function mark(): void {
+	/** Lays out flows, symbols and labels; names the sources that it has sent. */
+	function layOut(): string[] {
+		laidOut = scale().unitsPerPixel;
+		const sources = sourcesOf(scene, projection, layout());
+		polar.set(projection === 'globe' ? polarRuns(scene, palette.paper, isolated) : []);
+		return (Object.keys(sources) as (keyof SceneSources)[]).flatMap((id) => send(id, sources[id]));
+	}
+
+	/** Colours of land are states; patterns and keylines are land of their own. Names the sources that it has sent. */
+	function paintLand(): string[] {
+		const next = landStates(scene.fills);
+		for (const id of states.keys()) {
+			if (!next.has(id)) map.removeFeatureState({ source: 'places', id });
+		}
+		for (const [id, state] of next) {
+			if (states.get(id)?.colour !== state.colour)
+				map.setFeatureState({ source: 'places', id }, state);
+		}
+		states = next;
+		const before = adorned;
+		const after = landSources(scene.fills, landOf);
+		adorned = after;
+		return (['patterned', 'keylined'] as const).filter((id) => {
+			const diff = featureDiff(before?.[id].features ?? [], after[id].features);
+			// Only what differs: the outlines of continents take long on their way to a worker.
+			if (diff) void map.getSource<GeoJSONSource>(id)?.updateData(diff);
+			return diff !== null;
+		});
+	}
+
+	const landOf = (party: PartyId) => land.get(party)?.geometry;
+
+	/** Shows what is pointed at and what is selected; names the source if it has sent it. */
+	function mark(): string[] {
 		for (const { state, ...feature } of marked) map.setFeatureState(feature, { [state]: false });
 		marked = (['hover', 'selected'] as const).flatMap((state) =>
 			marksOfParty(scene, highlights[state]).map((feature) => ({ state, ...feature }))
 		);
 		for (const { state, ...feature } of marked) map.setFeatureState(feature, { [state]: true });
-		const landOf = (party: PartyId) => land.get(party)?.geometry;
-		setData('marked', markedFeatures(highlights, scene, projection, landOf));
+		return send('marked', markedFeatures(highlights, scene, projection, landOf));
 	}
 
 	function highlight(changed: Partial<Highlights>): void {
@@ -189,11 +222,12 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 	function restyle(): void {
 		// What was isolated in the last scene may have no flow in this one.
 		if (!isolationOf(scene, isolated)) isolated = null;
-		const next = styleOf(scene, projection, palette, isolated);
-		applyChanges(map, styleChanges(style, next));
-		style = next;
-		layOut();
-		mark();
+		const next = styleOf(projection, palette, isolated);
+		frames.show(() => {
+			applyChanges(map, styleChanges(style, next));
+			style = next;
+			return [...paintLand(), ...layOut(), ...mark()];
+		});
 	}
 
 	function isolate(party: PartyId | null): void {
@@ -223,6 +257,7 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 		setData('places', places);
 		setData('lines', lines);
 		land = new Map(places.features.map((place) => [place.properties.id, place]));
+		if (ready) paintLand();
 	}
 
 	function lost(error: GpuMapUnavailable): void {
@@ -343,7 +378,6 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 			stopListening();
 			map.remove();
 			stage.remove();
-		},
-		marks: () => marksOf(map.getStyle())
+		}
 	};
 }

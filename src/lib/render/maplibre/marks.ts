@@ -4,6 +4,8 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { FlowProperties } from './flows';
 import { parseImageName } from './images';
 import type { LabelProperties, LeaderProperties } from './labels';
+import type { LandSources, LandState } from './land';
+import { LINES } from './layers';
 import type { SceneSources } from './sources';
 import type { SymbolProperties } from './symbols';
 
@@ -38,7 +40,10 @@ export interface GpuMarks {
 }
 
 /** A style with a Scene's sources in it. */
-export function withSources(style: StyleSpecification, sources: SceneSources): StyleSpecification {
+export function withSources(
+	style: StyleSpecification,
+	sources: Partial<SceneSources & LandSources>
+): StyleSpecification {
 	const filled = Object.entries(sources).map(([id, data]) => {
 		const source = style.sources[id];
 		return [id, { ...source, data }];
@@ -51,26 +56,42 @@ function propertiesOf<P>(style: StyleSpecification, source: string): P[] {
 	return data.features.map((feature: Feature) => feature.properties as P);
 }
 
-/** The branches of a `match` on the id. */
-function branches(value: unknown): Map<string, string> {
-	const found = new Map<string, string>();
-	if (!Array.isArray(value) || value[0] !== 'match') return found;
-	for (let i = 2; i + 1 < value.length; i += 2) {
-		for (const id of [value[i]].flat() as string[]) found.set(id, String(value[i + 1]));
-	}
-	return found;
+type Named = { id: string };
+
+/** What a layer paints each feature of its source with, where that is a property of theirs. */
+function painted<V = string>(
+	style: StyleSpecification,
+	layer: string,
+	name: string
+): Map<string, V> {
+	const found = style.layers.find(({ id }) => id === layer);
+	const value = (found?.paint as Record<string, unknown> | undefined)?.[name];
+	if (!found || !('source' in found) || !Array.isArray(value) || value[0] !== 'get')
+		throw new Error(`${layer}: ${name} is no property`);
+	const features = propertiesOf<Named & Record<string, unknown>>(style, found.source);
+	return new Map(features.map((properties) => [properties.id, properties[value[1]] as V]));
 }
 
-function painted(style: StyleSpecification, layer: string, property: string): Map<string, string> {
-	const paint = style.layers.find(({ id }) => id === layer)?.paint as
-		Record<string, unknown> | undefined;
-	return branches(paint?.[property]);
+/** What a layer paints each feature with, where that is a state of theirs. */
+function paintedByState(
+	style: StyleSpecification,
+	layer: string,
+	name: string,
+	states: ReadonlyMap<string, LandState>
+): [string, string][] {
+	const paint = style.layers.find(({ id }) => id === layer)?.paint as Record<string, unknown>;
+	const [, state] = paint[name] as [string, [string, keyof LandState]];
+	if (state[0] !== 'feature-state') throw new Error(`${layer}: ${name} is no state`);
+	return [...states].map(([id, values]) => [id, values[state[1]]]);
 }
 
 function patternOf(image: string | undefined): Pattern | null {
 	const spec = image === undefined ? null : parseImageName(image);
 	return spec?.kind === 'pattern' ? spec.pattern : null;
 }
+
+const wide = (width: number | undefined) =>
+	width === undefined || width === LINES.keyline ? null : width;
 
 function symbolOf({ kind, r, image, ...symbol }: SymbolProperties): GpuMarks['symbols'][string] {
 	const spec = image ? parseImageName(image) : null;
@@ -83,15 +104,18 @@ function symbolOf({ kind, r, image, ...symbol }: SymbolProperties): GpuMarks['sy
 	return { kind, r, colour, pattern: dot?.pattern ?? null, keyline };
 }
 
-/** Reads ids, colours, radii and widths back from a style. */
-export function marksOf(style: StyleSpecification): GpuMarks {
+/** Reads ids, colours, radii and widths back from a style with its sources, and the states of its land. */
+export function marksOf(
+	style: StyleSpecification,
+	states: ReadonlyMap<string, LandState>
+): GpuMarks {
 	const patterns = painted(style, 'patterns', 'fill-pattern');
 	const keylines = painted(style, 'keylines', 'line-color');
-	const widths = painted(style, 'keylines', 'line-width');
+	const widths = painted<number>(style, 'keylines', 'line-width');
 	const labels = propertiesOf<LabelProperties | LeaderProperties>(style, 'labels').filter(
 		(label) => 'text' in label
 	);
-	const fills = [...painted(style, 'places', 'fill-color')];
+	const fills = paintedByState(style, 'places', 'fill-color', states);
 	const flows = propertiesOf<FlowProperties>(style, 'flows');
 	return {
 		places: Object.fromEntries(
@@ -101,7 +125,7 @@ export function marksOf(style: StyleSpecification): GpuMarks {
 					colour,
 					pattern: patternOf(patterns.get(id)),
 					keyline: keylines.get(id) ?? null,
-					keylineWidth: widths.has(id) ? Number(widths.get(id)) : null
+					keylineWidth: wide(widths.get(id))
 				}
 			])
 		),

@@ -1,6 +1,5 @@
 import type { PartyId } from '$lib/core/dataset/types';
 import type { ProjectionId } from '$lib/core/query/view';
-import type { Scene } from '$lib/core/scene/types';
 import type {
 	GeoJSONSourceSpecification,
 	StyleSpecification
@@ -8,12 +7,13 @@ import type {
 import { layersOf } from './layers';
 import type { Palette } from './palette';
 import type { Shapes } from './shapes';
+import type { LandSources } from './land';
 import type { SceneSources } from './sources';
 
 /**
  * Shapes are set once and never sent again; the other sources follow the Scene and the scale, `marked` the pointer.
  */
-export type SourceId = keyof Shapes | keyof SceneSources | 'marked';
+export type SourceId = keyof Shapes | keyof LandSources | keyof SceneSources | 'marked';
 
 /** Past this zoom tiles are only enlarged; MAGNIFICATION.most on a wide window is about 7.5. */
 const DEEPEST = 8;
@@ -30,11 +30,11 @@ const source = (tolerance: number): GeoJSONSourceSpecification => ({
 });
 
 /**
- * The whole style for a Scene. Sources are empty: shapes are set once they are fetched (shapes.ts), the rest by
- * `sourcesOf`. Layers are the same for every Scene, so two styles differ in paint, layout and filters only.
+ * The whole style, whatever the Scene. Sources are empty: shapes are set once they are fetched (shapes.ts), colours of
+ * land are feature states and the rest is features (land.ts, sources.ts). Two styles of ours have the same layers and
+ * differ in paint, layout and filters only.
  */
 export function styleOf(
-	scene: Scene,
 	projection: ProjectionId,
 	palette: Palette,
 	isolated: PartyId | null = null
@@ -42,6 +42,8 @@ export function styleOf(
 	const sources: Record<SourceId, GeoJSONSourceSpecification> = {
 		places: source(SHAPE_TOLERANCE),
 		lines: source(SHAPE_TOLERANCE),
+		patterned: source(SHAPE_TOLERANCE),
+		keylined: source(SHAPE_TOLERANCE),
 		marked: source(SHAPE_TOLERANCE),
 		flows: source(0.05),
 		symbols: source(0),
@@ -49,11 +51,10 @@ export function styleOf(
 	};
 	return {
 		version: 8,
-		name: scene.title,
 		projection: { type: projection === 'globe' ? 'globe' : 'mercator' },
 		// A filter that cross-fades would show colours that stand for nothing.
 		transition: { duration: 0, delay: 0 },
 		sources,
-		layers: layersOf(scene, projection, palette, isolated)
+		layers: layersOf(projection, palette, isolated)
 	};
 }
