@@ -134,4 +134,18 @@ describe('SVG and GPU show the same of the real data', async () => {
 		expectParity(scene, null);
 		expectParity(scene, first(scene));
 	});
+
+	it.each(stacks)('the legend has the colours of the flows: %s with %j over it', (layer, over) => {
+		const { flows, legend } = sceneOf({ layer, over });
+		const parts = new Map([
+			[layer, legend],
+			...over.map((id, at): [LayerId, typeof legend] => [id, legend.over![at]!])
+		]);
+		for (const flow of flows) {
+			const lines = parts
+				.get(flow.layer ?? layer)!
+				.entries.filter(({ mark, id }) => mark === 'line' && id.startsWith('key-'));
+			expect(lines.map(({ colour }) => colour)).toContain(flow.colour);
+		}
+	});
 });

@@ -64,10 +64,12 @@ function overSymbol(symbol: SceneSymbol, layer: Scene['layer'], colour: string):
 	];
 }
 
-function overLegend(scene: Scene, colour: string): Legend {
+/** @param lines colour of its flows as they are drawn */
+function overLegend(scene: Scene, colour: string, lines: string | null): Legend {
 	const way = wayOf(scene);
 	const entries = scene.legend.entries.flatMap((entry): LegendEntry[] => {
 		if (entry.mark === 'circle') return [{ ...entry, mark: 'outline', colour }];
+		if (entry.mark === 'line') return [{ ...entry, colour: lines ?? entry.colour }];
 		if (entry.mark !== 'fill') return [{ ...entry, colour }];
 		if (way === 'hatch')
 			return [
@@ -124,12 +126,14 @@ export function stackScenes(main: Scene, over: readonly Scene[], words: SceneWor
 			.filter(({ id }) => !named.has(id) && named.add(id))
 			.map((label) => ({ ...label, priority: label.priority - 40 }))
 	);
+	/** Flows keep the colour of their direction where no others are drawn. */
+	const lineColourAt = (at: number) => (main.flows.length > 0 ? colourAt(at) : null);
 	const flowsOf = (scene: Scene, at: number) =>
 		scene.flows.map((flow) => ({
 			...flow,
 			id: `${scene.layer}-${flow.id}`,
 			layer: scene.layer,
-			colour: main.flows.length > 0 ? colourAt(at) : flow.colour
+			colour: lineColourAt(at) ?? flow.colour
 		}));
 	return {
 		...main,
@@ -143,7 +147,10 @@ export function stackScenes(main: Scene, over: readonly Scene[], words: SceneWor
 		symbols: [...dots, ...marks].sort((a, b) => b.r - a.r || (a.id < b.id ? -1 : 1)),
 		flows: [...main.flows, ...over.flatMap(flowsOf)],
 		labels: [...main.labels, ...labels],
-		legend: { ...main.legend, over: over.map((scene, at) => overLegend(scene, colourAt(at))) },
+		legend: {
+			...main.legend,
+			over: over.map((scene, at) => overLegend(scene, colourAt(at), lineColourAt(at)))
+		},
 		sources: [...new Set([main, ...over].flatMap(({ sources }) => sources))].sort()
 	};
 }
