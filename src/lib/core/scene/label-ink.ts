@@ -1,7 +1,7 @@
 import { LABEL_SIZE, textWidth } from '../plane';
 import type { PartyId } from '../dataset/types';
 import { textOn } from '../scale/contrast';
-import type { Label, Scene } from './types';
+import type { Label, Scene, SceneSymbol } from './types';
 
 /** Colours that a label can take, by role. */
 export type LabelColours = Readonly<Record<'ink' | 'paper' | 'seaLabel' | 'water', string>>;
@@ -14,6 +14,8 @@ export interface LabelInk {
 
 /** Land this many times as large as a label's box carries it. */
 const ROOMY = 3;
+/** Marks through which the land is seen. */
+const EMPTY: ReadonlySet<SceneSymbol['kind']> = new Set(['ring', 'outline']);
 /** Above every label of a Scene; finite, because GeoJSON knows no infinity. */
 const FIRST = 1000;
 /** The ring around what is selected: least radius, and distance from a circle, px. */
@@ -38,7 +40,7 @@ export function inkOf(
 	if (kind === 'sea') return { colour: colours.seaLabel, halo: colours.water };
 	const onPaper = { colour: colours.ink, halo: colours.paper };
 	if (dx !== 0 || dy !== 0 || align !== 'middle') return onPaper;
-	const mark = scene.symbols.find((symbol) => symbol.party === party && symbol.kind !== 'ring');
+	const mark = scene.symbols.find((symbol) => symbol.party === party && !EMPTY.has(symbol.kind));
 	const land = mark ? undefined : scene.fills.find(({ place }) => place === party);
 	const isRoomy = land && landArea() > ROOMY * LABEL_SIZE * textWidth(text, LABEL_SIZE, bold);
 	const beneath = mark ?? (isRoomy ? land : undefined);
