@@ -59,6 +59,9 @@ export const workbench = {
 		const about = who.length > 0 ? `: ${f.list(who)}` : '';
 		return `${subject}${from}${about}${years ? `, ${years}` : ''}`;
 	},
+	/** heading of the comparison */
+	comparing: (names: readonly string[]): string =>
+		names.length > 0 ? `${f.list([...names])}, side by side` : 'Side by side',
 	titleOf: (title: string, kind: RecordKind) =>
 		`${title}: ${{ flows: 'flows', activities: 'activities', indicators: 'figures reported', memberships: 'memberships' }[kind]}`,
 	findingSum: (count: number, unit: string, total: string, others: number) =>

@@ -45,6 +45,7 @@ export const workbench: WorkbenchWords = {
 		const about = who.length > 0 ? `：${f.list(who)}` : '';
 		return `${years ? `${years} ` : ''}${from}${subject}${about}`;
 	},
+	comparing: (names) => (names.length > 0 ? `${f.list([...names])}並列比較` : '並列比較'),
 	titleOf: (title, kind) => `${title}：${KINDS[kind]}`,
 	findingSum: (count, unit, total, others) =>
 		`以${unit}計的 ${n(count)} 筆合計${total}${
