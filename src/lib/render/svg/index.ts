@@ -14,3 +14,4 @@ export {
 } from './paint';
 export { besideInsets, renderSvg, type PictureOptions } from './picture';
 export type { LandPaths, Mode } from './pen';
+export { rewrite } from './rewrite';

@@ -1,6 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Scene } from '$lib/core/scene/types';
 import { moveCamera, paintScene } from './paint';
+
+// What it leaves alone, only a browser can tell (tests/e2e/repaint.test.ts).
+vi.mock('./rewrite', () => ({
+	rewrite: (element: { innerHTML: string }, markup: string) => (element.innerHTML = markup)
+}));
 
 /** As much of an SVG element as painting touches; counts what is written. */
 class Part {

@@ -13,6 +13,7 @@ import { isolate } from './isolate';
 import { definitions, renderOverlay, type Selection } from './overlay';
 import { refine, type Refinable } from './refine';
 import { landPaths, penOf, token, type LandPaths } from './pen';
+import { rewrite } from './rewrite';
 
 type Level = ReturnType<typeof levelOf>;
 
@@ -137,22 +138,21 @@ function repaint(svg: SVGSVGElement, scene: Scene, options: PaintOptions): Parts
 }
 
 /**
- * Brings a live picture (`renderSvg`) to another scene or scale: repaints only the land that changed and writes the
- * overlay anew. Browser only.
+ * Brings a live picture (`renderSvg`) to another scene or scale: only what has changed is written. Browser only.
  */
 export function paintScene(svg: SVGSVGElement, scene: Scene, options: PaintOptions): void {
 	const { overlay, paths } = repaint(svg, scene, options);
-	overlay.innerHTML = renderOverlay(scene, {
-		...penOptions(svg, paths, options),
-		landScale: paths.scale
-	});
+	rewrite(
+		overlay,
+		renderOverlay(scene, { ...penOptions(svg, paths, options), landScale: paths.scale })
+	);
 	if (options.pointed) pointAt(svg, scene, options);
 }
 
 /** As `paintScene`, without marks and labels: for a picture that is hidden, but whose land an inset uses. Browser only. */
 export function paintLand(svg: SVGSVGElement, scene: Scene, options: PaintOptions): void {
 	const { overlay, paths } = repaint(svg, scene, options);
-	overlay.innerHTML = definitions(scene, penOf(penOptions(svg, paths, options)), paths.scale);
+	rewrite(overlay, definitions(scene, penOf(penOptions(svg, paths, options)), paths.scale));
 }
 
 function penOptions(svg: SVGSVGElement, land: LandPaths, options: PaintOptions) {
