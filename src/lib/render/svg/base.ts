@@ -116,10 +116,18 @@ export function baseMarkup(
 				`${world.sphere}M0 0${world.graticule}`
 			) +
 				land +
-				line('borders', token(pen, 'paper'), LINES.border, world.borders, {
-					id: `${pen.prefix}borders`,
-					'stroke-linejoin': 'round'
-				}) +
+				element(
+					'g',
+					{
+						class: 'borders',
+						fill: 'none',
+						stroke: token(pen, 'paper'),
+						...lineWidth(pen, LINES.border, scale),
+						id: `${pen.prefix}borders`,
+						'stroke-linejoin': 'round'
+					},
+					element('path', { d: world.borders })
+				) +
 				group('keyed', LINES.keyline, level('keyed')) +
 				line(
 					'disputed',

@@ -91,7 +91,7 @@ function partsOf(svg: SVGSVGElement): Parts {
 			borders,
 			disputed,
 			printed,
-			lines: { borders: dOf(borders), disputed: dOf(disputed) },
+			lines: { borders: borders.innerHTML, disputed: dOf(disputed) },
 			refined: new Map(),
 			added: new Set()
 		}

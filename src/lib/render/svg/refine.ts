@@ -1,5 +1,13 @@
 import type { PartyId } from '$lib/core/dataset/types';
-import { meets, pathBounds, rescalePath, type Box, type LandDetail } from '$lib/core/plane';
+import {
+	meets,
+	pathBounds,
+	pathRuns,
+	rescalePath,
+	type Box,
+	type LandDetail
+} from '$lib/core/plane';
+import { element, short } from './markup';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -11,10 +19,12 @@ export interface Refinable {
 	land: Map<PartyId, SVGPathElement>;
 	/** where added land goes */
 	plain: Element;
+	/** a group */
 	borders: Element;
 	disputed: Element;
 	/** path data of the picture itself, by place */
 	printed: Map<PartyId, string>;
+	/** markup of the borders, path data of the disputed ones */
 	lines: { borders: string; disputed: string };
 	/** places drawn in detail, and the detail that they are drawn from */
 	refined: Map<PartyId, LandDetail>;
@@ -32,6 +42,17 @@ function addLand(parts: Refinable, id: PartyId): SVGPathElement {
 	parts.added.add(id);
 	return path;
 }
+
+/** Each run of a line as a path of its own: wherever a browser paints a part of a path, it works out the whole of it. */
+const runPaths = (d: string, factor: number): string =>
+	d
+		.split('M0 0')
+		.flatMap(pathRuns)
+		.map((run) => {
+			const points = run.map(([x = 0, y = 0]) => `${short(x * factor)} ${short(y * factor)}`);
+			return element('path', { d: `M${points.join('L')}` });
+		})
+		.join('');
 
 const boxes = new WeakMap<LandDetail, Map<PartyId, Box | null>>();
 
@@ -74,7 +95,7 @@ export function refine(parts: Refinable, detail: LandDetail | null, window: Box)
 	}
 	if (!detail) {
 		if (changed) {
-			parts.borders.setAttribute('d', parts.lines.borders);
+			parts.borders.innerHTML = parts.lines.borders;
 			parts.disputed.setAttribute('d', parts.lines.disputed);
 		}
 		return changed;
@@ -91,7 +112,7 @@ export function refine(parts: Refinable, detail: LandDetail | null, window: Box)
 		changed = true;
 	}
 	if (changed && first) {
-		parts.borders.setAttribute('d', rescalePath(detail.borders, factor));
+		parts.borders.innerHTML = runPaths(detail.borders, factor);
 		parts.disputed.setAttribute('d', rescalePath(detail.disputed, factor));
 	}
 	return changed;

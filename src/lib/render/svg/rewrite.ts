@@ -34,10 +34,10 @@ function copyChildren(from: Element, to: Element): void {
 		kept: left.get(keyOf(child))?.shift()
 	}));
 	for (const gone of [...left.values()].flat()) gone.remove();
-	let at = to.firstElementChild;
+	let at: Element | null = to.firstElementChild;
 	for (const { child, kept } of wanted) {
 		if (kept === undefined || kept !== at) to.insertBefore(kept ?? child, at);
-		else at = at.nextElementSibling;
+		else at = kept.nextElementSibling;
 		if (kept && !kept.isEqualNode(child)) {
 			copyAttributes(child, kept);
 			copyChildren(child, kept);
