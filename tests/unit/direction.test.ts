@@ -57,10 +57,10 @@ describe('an import against the direction is refused, with the reason', () => {
 		['src/lib/download/a.ts', `import '$lib/render';`, 'a download is a table'],
 		['src/lib/own-table/a.ts', `import '$lib/i18n';`, 'no page, no words'],
 		// atlas
-		['src/lib/atlas/a.ts', `import '$lib/render/svg';`, 'through render/index.ts alone'],
-		['src/lib/atlas/map/a.ts', `import('../../render/maplibre');`, 'through render/index.ts alone'],
-		['src/lib/atlas/A.svelte', `import '../render/svg/draw';`, 'through render/index.ts alone'],
-		['src/lib/atlas/A.svelte', `import '$lib/server/dataset';`, 'through render/index.ts alone'],
+		['src/lib/atlas/a.ts', `import '$lib/render/pdf';`, 'through render/index.ts'],
+		['src/lib/atlas/map/a.ts', `import('../../render/maplibre');`, 'through render/index.ts'],
+		['src/lib/atlas/A.svelte', `import '../render/svg/draw';`, 'through render/index.ts'],
+		['src/lib/atlas/A.svelte', `import '$lib/server/dataset';`, 'through render/index.ts'],
 		// components, i18n
 		['src/lib/components/A.svelte', `import '$lib/core/scene';`, 'know no domain word'],
 		[
