@@ -80,6 +80,8 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 	let laidOut = 0;
 	/** A wheel turn just before a flight still ends during it, as a movement with no origin: not the reader's any more. */
 	let flying = false;
+	/** The page is stopping a movement to begin its own: nor is its end the reader's. */
+	let stopping = false;
 	/** what the small sources hold, as text */
 	const drawn: Partial<Record<keyof SceneSources | 'marked', string>> = {};
 	let adorned: LandSources | null = null;
@@ -272,7 +274,7 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 		const { lng, lat } = map.getCenter();
 		camera = cameraOf({ center: [lng, lat], zoom: map.getZoom() }, viewport, projection);
 		const settled = event.type === 'moveend';
-		const byUser = event.origin === undefined && !flying;
+		const byUser = event.origin === undefined && !flying && !stopping;
 		if (settled && event.origin === 'page') flying = false;
 		const factor = scale().unitsPerPixel / laidOut;
 		if (ready && (settled || Math.max(factor, 1 / factor) > RELAYOUT)) layOut();
@@ -332,7 +334,9 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 		},
 		setCamera(next, { animate = false } = {}) {
 			// A flight under way ends here, and says where it got to, before the next begins.
+			stopping = true;
 			map.stop();
+			stopping = false;
 			camera = next;
 			flying = animate;
 			if (animate) map.easeTo({ ...pose(), duration: ANIMATION_MS }, BY_PAGE);
