@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { serve } from '../../src/tasks/serve.mjs';
-import { bundleBaseline } from './baseline/bundle';
+import { bundlePage } from './bundle';
 import { withPage } from './browser';
 import { milliseconds, quantile, row, type Report, type Row } from './table';
 
@@ -160,8 +160,8 @@ export async function reportChanges(
 	const gpu = await measureChanges(webgl, atlas, 'gpu');
 	console.error('Changes, MapLibre alone …');
 	const { journeys, map }: Changes = gpu;
-	await bundleBaseline(
-		'maplibre',
+	await bundlePage(
+		'baseline/maplibre',
 		{
 			dataset: compiled('dataset.json'),
 			texts: compiled('texts.en.json'),

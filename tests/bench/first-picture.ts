@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { site } from '../../src/tasks/build.mjs';
 import { serve } from '../../src/tasks/serve.mjs';
-import { bundleBaseline } from './baseline/bundle';
+import { bundlePage } from './bundle';
 import { LANGUAGES, withPage, type Picture } from './browser';
 import { median, milliseconds, row, type Report, type Row } from './table';
 
@@ -88,8 +88,8 @@ export async function reportFirstPictures(
 	runs: number
 ): Promise<Report> {
 	console.error('First paints …');
-	await bundleBaseline(
-		'd3',
+	await bundlePage(
+		'baseline/d3',
 		{ world: JSON.parse(readFileSync(WORLD, 'utf8')), fills: printedFills() },
 		scratch
 	);

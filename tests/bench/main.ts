@@ -4,7 +4,7 @@
  *   --no-build            measure the site that lies in build/
  *   --compile-seconds N   and --build-seconds N: times to print with --no-build
  *   --runs N              first paints per page (5)
- *   --only a,b            of sizes, pictures, changes, scale, search
+ *   --only a,b            of sizes, pictures, changes, frames, scale, search
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -17,6 +17,7 @@ import { serve } from '../../src/tasks/serve.mjs';
 import { launch } from './browser';
 import { reportChanges } from './changes';
 import { reportFirstPictures } from './first-picture';
+import { reportFrames } from './frames';
 import { reportScale } from './scale';
 import { reportSearch } from './search';
 import { reportSizes } from './sizes';
@@ -30,7 +31,7 @@ const { values: options } = parseArgs({
 		'compile-seconds': { type: 'string' },
 		'build-seconds': { type: 'string' },
 		runs: { type: 'string', default: '5' },
-		only: { type: 'string', default: 'sizes,pictures,changes,scale,search' }
+		only: { type: 'string', default: 'sizes,pictures,changes,frames,scale,search' }
 	}
 });
 
@@ -86,6 +87,7 @@ await runTask(async () => {
 				reportFirstPictures(plain, url, join(scratch, 'd3'), Number(options.runs))
 			),
 			await part('changes', () => reportChanges({ plain, webgl }, url, join(scratch, 'maplibre'))),
+			await part('frames', () => reportFrames({ plain, webgl }, join(scratch, 'frames'))),
 			await part('scale', async () => reportScale()),
 			await part('search', reportSearch)
 		];

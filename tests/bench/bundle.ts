@@ -4,18 +4,18 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 
 /**
- * Builds a baseline page into `outDir` with its data beside it, minified and compressed as the site's own files are.
- * @param name folder in tests/bench/baseline
+ * Builds a page of the bench into `outDir` with its data beside it, minified and compressed as the site's own files are.
+ * @param name folder in tests/bench
  * @param data what the page fetches as data.json
  */
-export async function bundleBaseline(
-	name: 'd3' | 'maplibre',
+export async function bundlePage(
+	name: 'baseline/d3' | 'baseline/maplibre' | 'frames',
 	data: unknown,
 	outDir: string
 ): Promise<void> {
 	await build({
 		configFile: false,
-		root: resolve('tests/bench/baseline', name),
+		root: resolve('tests/bench', name),
 		logLevel: 'error',
 		resolve: { alias: { $lib: resolve('src/lib'), $compiled: resolve('.compiled') } },
 		build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 2000 }
