@@ -87,6 +87,8 @@ const MOVEMENTS = {
 
 const frame = () =>
 	new Promise<number>((done) => requestAnimationFrame(() => done(performance.now())));
+/** A movement is given up after this long; the frames it made are counted. */
+const LIMIT_MS = 15_000;
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 type Mover = (at: Camera) => void;
@@ -107,7 +109,8 @@ async function drawnFrames(scene: Scene, way: (share: number) => Camera, count: 
 	await frame();
 	const times: number[] = [];
 	let before = await frame();
-	for (let at = 1; at <= count; at++) {
+	const until = before + LIMIT_MS;
+	for (let at = 1; at <= count && before < until; at++) {
 		move(way(at / count));
 		const now = await frame();
 		times.push(now - before);
@@ -137,7 +140,8 @@ async function gpuFrames(scene: Scene, way: (share: number) => Camera, count: nu
 	const pixel = new Uint8Array(4);
 	const times: number[] = [];
 	let before = await frame();
-	for (let at = 1; at <= count; at++) {
+	const until = before + LIMIT_MS;
+	for (let at = 1; at <= count && before < until; at++) {
 		map.setCamera(way(at / count));
 		await frame();
 		// MapLibre has drawn in this frame; a pixel can be read when the GPU has done so, too.
