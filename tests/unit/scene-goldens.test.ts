@@ -110,7 +110,7 @@ function sceneText(scene: Scene): string {
 /** Layers over a layer: every way in which one is told (hatching, outlines, marks, flows), on either kind of land. */
 const STACKS = {
 	'stack-of-ties': { layer: 'partnership', over: ['agreements', 'aid-money', 'offices'] },
-	'stack-of-money': { layer: 'aid-money', over: ['partnership', 'ukraine', 'targets'] }
+	'stack-of-money': { layer: 'aid-money', over: ['partnership', 'investment', 'targets'] }
 } satisfies Record<string, Partial<View>>;
 
 /** What each golden draws, one view after the other. */

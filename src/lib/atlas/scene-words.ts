@@ -114,6 +114,7 @@ export function makeSceneWords(dataset: Dataset, m: Messages, f: Format): SceneW
 			if (measure === 'money') return m.scaleNotes.amount;
 			return measure === 'count' && draw === 'circles' ? m.scaleNotes.count : m.scaleNotes.classes;
 		},
+		sharedScale: (other) => m.sharedScale(m.layers[other]),
 		thinnest: (amount) => m.scene.thinnest(amount),
 		restLabel: (count, amount) => m.scene.restLabel(f.number(count), amount),
 		restNote: (drawn, count, amount) => m.scene.restNote(f.number(drawn), f.number(count), amount),

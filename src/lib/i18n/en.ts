@@ -419,6 +419,8 @@ export const en = {
 			`“${v}” was left out: three layers can lie over the main one.`,
 		'flow-unit': (_p: string, v: string, _used: string) =>
 			`“${v}” was left out: flows in two units cannot be compared on one map. Make it the main layer, or remove the other flows.`,
+		'same-flows': (_p: string, v: string, _used: string) =>
+			`“${v}” was left out: another layer draws some of its flows already, and they would be there twice.`,
 		classes: (_p: string, v: string, _used: string) =>
 			`“${v}” was left out: another layer is hatched over the land already.`,
 		dismiss: 'Dismiss',

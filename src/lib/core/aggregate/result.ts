@@ -18,7 +18,7 @@ import {
 	type PlaceTies,
 	type TieClass
 } from '../query/ties';
-import type { View } from '../query/view';
+import type { LayerId, View } from '../query/view';
 import { ancestorsOf, sumByParty, sumFlows, weakest } from './sum';
 import type { Container, UnitSum } from './types';
 
@@ -152,15 +152,17 @@ function amountClass(dataset: Dataset, party: PartyId): string {
 }
 
 /**
- * Answers a view. `facts` is `factsByParty(dataset)`, made once by the caller.
+ * Answers a view. `facts` is `factsByParty(dataset)`, made once by the caller; `shown` is every layer of the picture that
+ * the answer is part of, where that is more than the view's own (layers over others, a second map).
  * Rows are sorted: ties by class, then facts; the other layers by their measure; equal values by id.
  */
 export function resultOf(
 	dataset: Dataset,
 	facts: ReadonlyMap<PartyId, PartyFacts>,
-	view: View
+	view: View,
+	shown?: readonly LayerId[]
 ): LayerResult {
-	const selection = select(dataset, view);
+	const selection = select(dataset, view, shown);
 	const { layer } = selection;
 	const end = layer.twoWay && view.direction === 'in' ? 'origin' : 'destination';
 	const ties = layer.measure === 'ties' ? tiesAtEndOf(dataset, selection.years.to) : new Map();

@@ -75,6 +75,8 @@ export interface Layer {
 		line: { value: number; width: number } | null;
 		keys: readonly number[];
 	} | null;
+	/** the layer of the picture whose legend has the sizes of a scale that this one shares; null: its own legend has them */
+	keysIn: LayerId | null;
 	/** lowest value of each class of a layer in classes, fixed like a scale */
 	breaks: readonly number[];
 }
@@ -129,6 +131,7 @@ function layerFrom(id: LayerId, entry: Entry): Layer {
 		moment: entry.moment ?? false,
 		frame: entry.frame ?? 'world',
 		scale: scaleOf(scales[0]),
+		keysIn: null,
 		breaks: entry.breaks ?? []
 	};
 }
@@ -149,6 +152,44 @@ export function inUnit(layer: Layer, unit: string): Layer {
 	if (unit === layer.unit || !layer.units.includes(unit)) return layer;
 	const entry: Entry = CATALOGUE[layer.id];
 	return { ...layer, unit, scale: scaleOf(entry.scales?.find((scale) => scale.unit === unit)) };
+}
+
+/** A layer in the unit in which a view draws it. */
+export function layerShown(id: LayerId, { unit }: Pick<View, 'unit'>): Layer {
+	const layer = layerOf(id);
+	return inUnit(layer, unit.find((one) => layer.units.includes(one)) ?? layer.unit);
+}
+
+/** Every layer that a view shows in one picture: those over the main one, and that of the map beside it. */
+export const layersShown = ({ layer, over, beside }: View): LayerId[] => [
+	...new Set([layer, ...over, ...(beside ? [beside.layer] : [])])
+];
+
+/**
+ * A layer among those it is shown with: amounts in one unit have one scale, the coarsest of theirs, so that the same
+ * amount is as wide and as large on each. The first of them has the sizes in its legend.
+ */
+export function onSharedScale(layer: Layer, shown: readonly Layer[]): Layer {
+	const alike = shown.filter(({ measure, unit }) => measure === 'money' && unit === layer.unit);
+	const scales = alike.flatMap(({ scale }) => scale ?? []);
+	if (layer.measure !== 'money' || scales.length < 2) return layer;
+	const circle = scales
+		.map((scale) => scale.circle)
+		.reduce((a, b) => (b.value / b.r ** 2 > a.value / a.r ** 2 ? b : a));
+	const line = scales
+		.map((scale) => scale.line)
+		.reduce((a, b) => (a && b && a.value / a.width >= b.value / b.width ? a : (b ?? a)));
+	const shared = { ...layer, scale: { circle, line, keys: [] } };
+	const values = [...new Set(scales.flatMap(({ keys }) => keys))].sort((a, b) => b - a);
+	const wider = values.filter((value) => lineWidth(shared, value) > MIN_LINE);
+	// Below those one size stands for all the others: the thinnest line.
+	const keys = values.slice(0, wider.length + 1);
+	const first = alike[0] ?? layer;
+	return {
+		...shared,
+		scale: { circle, line, keys },
+		keysIn: first.id === layer.id ? null : first.id
+	};
 }
 
 /** The years a view shows on its layer: its own, kept within the layer's span, or the layer's default. */

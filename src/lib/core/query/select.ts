@@ -8,10 +8,10 @@ import type {
 	Years
 } from '../dataset/types';
 import { bitOf, masksOf, stagesCounted } from './filter';
-import { inUnit, layerOf, yearsShown, type Layer } from './layers';
+import { layerShown, layersShown, onSharedScale, yearsShown, type Layer } from './layers';
 import { recordsOf, type AtlasRecord } from './records';
 import { holdsAtEndOf, tiesAtEndOf } from './ties';
-import { DEFAULT_VIEW, type RecordKind, type View } from './view';
+import { DEFAULT_VIEW, type LayerId, type RecordKind, type View } from './view';
 
 export { countedParts, recordsOfLayer, subtreeOf, type LayerRecords } from './layer-records';
 
@@ -55,10 +55,17 @@ const recordsOn = ({ measure, counted }: Layer): RecordKind =>
 /**
  * Narrows a layer's records by the view. Undated records stay in while the link names no years and leave once it does,
  * because nothing says that they fall inside.
+ * @param shown every layer of the picture that this one is part of: they share their scales
  */
-export function select(dataset: Dataset, view: View): Selection {
-	const own = layerOf(view.layer);
-	const layer = inUnit(own, view.unit.find((unit) => own.units.includes(unit)) ?? own.unit);
+export function select(
+	dataset: Dataset,
+	view: View,
+	shown: readonly LayerId[] = layersShown(view)
+): Selection {
+	const layer = onSharedScale(
+		layerShown(view.layer, view),
+		shown.map((id) => layerShown(id, view))
+	);
 	const years = yearsShown(view);
 	const index = recordsOf(dataset);
 	const masks = masksOf(dataset, view.scope === 'layer' ? view : { ...view, scope: 'layer' });

@@ -9,6 +9,8 @@ describe('what can lie over a layer', () => {
 		['a layer that is there', 'partnership', ['gctf'], 'gctf', 'same'],
 		['a second unit of flows', 'ukraine', [], 'masks', 'flow-unit'],
 		['a second unit of flows, both over', 'partnership', ['ukraine'], 'masks', 'flow-unit'],
+		['flows that are there', 'aid-money', [], 'ukraine', 'same-flows'],
+		['flows that are there, both over', 'partnership', ['ukraine'], 'aid-money', 'same-flows'],
 		['a second hatching', 'partnership', ['agreements'], 'targets', 'classes'],
 		['a fifth layer', 'partnership', ['gctf', 'ngo', 'visits'], 'relief', 'many']
 	] as const)('not %s', (_, main, over, next, fault) =>
@@ -17,10 +19,16 @@ describe('what can lie over a layer', () => {
 
 	it.each([
 		['flows in the same unit', 'ukraine', [], 'investment'],
+		['flows of two kinds', 'investment', ['aid-money'], 'trade'],
 		['circles over circles', 'gctf', ['ngo'], 'visits'],
 		['a hatching over classes', 'agreements', [], 'targets'],
 		['ties over anything', 'masks', ['gctf'], 'partnership']
 	] as const)('%s', (_, main, over, next) => expect(stackFault(main, over, next)).toBeNull());
+});
+
+it('the units that a view draws decide', () => {
+	expect(stackFault('aid-money', [], 'investment', ['USD'])).toBeNull();
+	expect(stackFault('aid-money', [], 'investment', ['EUR'])).toBe('flow-unit');
 });
 
 describe('a stack from a link', () => {

@@ -80,7 +80,7 @@ const views: fc.Arbitrary<View> = fc
 		display: fc.constantFrom(...DISPLAYS)
 	})
 	.map((view) => (view.camera ? { ...view, preset: null } : view))
-	.map((view) => ({ ...view, over: validStack(view.layer, view.over).over }));
+	.map((view) => ({ ...view, over: validStack(view.layer, view.over, view.unit).over }));
 
 describe('view ↔ URL', () => {
 	it('round-trips every valid view without a notice', () => {

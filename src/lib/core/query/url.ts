@@ -245,7 +245,7 @@ export function parseView(search: string, known: KnownIds): ParsedView {
 				else note(parameter, value, 'unknown');
 		}
 	}
-	const { over, dropped } = validStack(view.layer, view.over);
+	const { over, dropped } = validStack(view.layer, view.over, view.unit);
 	view.over = over;
 	for (const { layer, fault } of dropped)
 		if (fault !== 'same') note('over', layer, fault, over.join(','));

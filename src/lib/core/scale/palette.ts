@@ -37,6 +37,14 @@ export const PALETTE = {
 	gctfCoHost: '#8fbec6',
 	formerAlly: '#eadbe5',
 	formerAllyLine: '#8d5f80',
+	/** outlines of ties that lie over another layer, where keylines would be taken for one another */
+	gctfPartnerOutline: '#06122e',
+	gctfCoHostOutline: '#43789d',
+	formerAllyOutline: '#665455',
+	/** layers over the main one, in their order: apart from whatever a main layer is drawn in */
+	over1: '#b030cc',
+	over2: '#36307e',
+	over3: '#3e1609',
 	/** no value in a table of five classes, then the classes */
 	ramp0: '#f3f2ee',
 	ramp1: '#f7e7df',
@@ -56,6 +64,18 @@ export const TIE_COLOURS = {
 	'gctf-co-host': { fill: PALETTE.gctfCoHost, keyline: PALETTE.gctfPartner },
 	'former-ally': { fill: PALETTE.formerAlly, keyline: PALETTE.formerAllyLine }
 } as const;
+
+/** Outline of land per tie class where ties lie over another layer. */
+export const TIE_OUTLINES = {
+	ally: PALETTE.ally,
+	'new-southbound': PALETTE.newSouthboundLine,
+	'gctf-partner': PALETTE.gctfPartnerOutline,
+	'gctf-co-host': PALETTE.gctfCoHostOutline,
+	'former-ally': PALETTE.formerAllyOutline
+} as const;
+
+/** Colours of the marks of layers over the main one, in their order. */
+export const OVER_COLOURS = [PALETTE.over1, PALETTE.over2, PALETTE.over3] as const;
 
 /** Line pitch in px of the two hatchings. */
 export const HATCH = { ended: 5, unrecorded: 4.2 } as const;

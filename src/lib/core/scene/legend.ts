@@ -52,6 +52,9 @@ function membersOf(
 	}));
 }
 
+/** Size of the mark that shows a layer's colour where another's legend has the sizes, px. */
+const SHARED = { line: 4, circle: 7 } as const;
+
 /** How the picture that the legend explains was drawn. */
 interface Style {
 	/** px */
@@ -170,6 +173,16 @@ function sizeKeys(
 	const { layer } = result.selection;
 	if (!layer.scale) return [];
 	const flows = layer.scale.line !== null;
+	if (layer.keysIn)
+		return [
+			entry({
+				id: 'key-shared',
+				label: words.sharedScale(layer.keysIn),
+				mark: flows ? 'line' : 'circle',
+				colour,
+				size: flows ? SHARED.line : SHARED.circle
+			})
+		];
 	return layer.scale.keys.map((value) => {
 		const width = lineWidth(layer, value);
 		const text =
@@ -247,7 +260,8 @@ export function legendOf(
 	return {
 		title: words.legendTitle(layer.id, view.direction),
 		unit: words.legendUnit(layer.id, layer.unit),
-		scaleNote: layer.scale || layer.breaks.length > 0 ? words.scaleNote(layer.id) : '',
+		scaleNote:
+			!layer.keysIn && (layer.scale || layer.breaks.length > 0) ? words.scaleNote(layer.id) : '',
 		entries,
 		nothings: nothings(result, words, style)
 	};

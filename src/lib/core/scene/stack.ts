@@ -1,16 +1,16 @@
 import { resultOf } from '../aggregate/result';
 import type { Dataset } from '../dataset/types';
+import { layerOf, layersShown } from '../query/layers';
 import type { PartyFacts } from '../query/select';
+import type { TieClass } from '../query/ties';
 import type { View } from '../query/view';
-import { PALETTE } from '../scale/palette';
+import { OVER_COLOURS, PALETTE, TIE_OUTLINES } from '../scale/palette';
 import { buildScene } from './build';
 import type { Fill, Legend, LegendEntry, Pattern, Scene, SceneSymbol } from './types';
 import type { SceneWords } from './words';
 
-/** Colours of the layers over the main one, in their order: none of them is that of a value on the main layer. */
-const OVER_COLOURS = ['#23537f', '#5b244c', '#357686'] as const;
 /** Lines of the hatching by class, px apart: the more, the closer. */
-const PITCHES = [9, 7, 5.5, 4.5, 3.6] as const;
+const PITCHES = [10, 8, 6.4, 5.2, 4.2] as const;
 /** Width of the outlines by which a layer of ties lies over another, px. */
 const OUTLINE = 2;
 
@@ -20,15 +20,33 @@ const NOTHING = new Set(['none', 'recorded', 'unrecorded', 'taiwan']);
 const hatchOf = (colour: string, classOf: string): Pattern => ({
 	kind: 'hatch',
 	colour,
-	pitch: PITCHES[Number(classOf.slice('class-'.length))] ?? PITCHES[0]
+	pitch: PITCHES[Number(classOf.slice('class-'.length))] ?? PITCHES[0],
+	casing: PALETTE.paper
 });
 
 /** How a layer over the main one is told: by lines over the land, by its outline, or by marks of its own alone. */
 function wayOf(scene: Scene): 'hatch' | 'outline' | 'marks' {
-	if (scene.fills.some((fill) => fill.class.startsWith('class-'))) return 'hatch';
-	return scene.legend.entries.some(({ id }) => id === 'ally' || id === 'new-southbound')
-		? 'outline'
-		: 'marks';
+	const { measure, draw } = layerOf(scene.layer);
+	if (measure === 'ties') return 'outline';
+	return measure === 'count' && draw === 'classes' ? 'hatch' : 'marks';
+}
+
+/** Outline of a place by its tie. */
+const outlineOf = (tie: string) => TIE_OUTLINES[tie as TieClass];
+
+/**
+ * The colour of each layer over the main one, for all its marks: its flows and circles are one thing. The first with
+ * flows keeps the colour of their direction over ties alone, which leave it free; every other has a colour that no main
+ * layer has.
+ */
+function coloursOver(main: Scene, over: readonly Scene[]): string[] {
+	let free = wayOf(main) === 'outline';
+	return over.map((scene, at) => {
+		const flows = scene.legend.entries.find(({ mark }) => mark === 'line');
+		if (!flows || !free) return OVER_COLOURS[at] ?? PALETTE.ink;
+		free = false;
+		return flows.colour;
+	});
 }
 
 type Over = Pick<Fill, 'pattern'> & { outline: string | null };
@@ -44,7 +62,7 @@ function overLand(scene: Scene, colour: string): Map<string, Over> {
 				fill.place,
 				way === 'hatch'
 					? { pattern: hatchOf(colour, fill.class), outline: null }
-					: { pattern: null, outline: fill.keyline ?? fill.colour }
+					: { pattern: null, outline: outlineOf(fill.class) }
 			])
 	);
 }
@@ -64,12 +82,15 @@ function overSymbol(symbol: SceneSymbol, layer: Scene['layer'], colour: string):
 	];
 }
 
-/** @param lines colour of its flows as they are drawn */
-function overLegend(scene: Scene, colour: string, lines: string | null): Legend {
+/** What a layer over another may say of its marks besides; what it says of the land is not drawn. */
+const BESIDES = new Set(['rest', 'group-amount', 'unplaced']);
+
+function overLegend(scene: Scene, colour: string): Legend {
 	const way = wayOf(scene);
-	const entries = scene.legend.entries.flatMap((entry): LegendEntry[] => {
+	const besides = scene.legend.nothings.filter(({ id }) => BESIDES.has(id));
+	const entries = [...scene.legend.entries, ...besides].flatMap((entry): LegendEntry[] => {
+		if (entry.id === 'unplaced') return [entry];
 		if (entry.mark === 'circle') return [{ ...entry, mark: 'outline', colour }];
-		if (entry.mark === 'line') return [{ ...entry, colour: lines ?? entry.colour }];
 		if (entry.mark !== 'fill') return [{ ...entry, colour }];
 		if (way === 'hatch')
 			return [
@@ -82,7 +103,13 @@ function overLegend(scene: Scene, colour: string, lines: string | null): Legend 
 			];
 		if (way === 'outline')
 			return [
-				{ ...entry, colour: PALETTE.paper, pattern: null, keyline: entry.keyline ?? entry.colour }
+				{
+					...entry,
+					colour: PALETTE.paper,
+					pattern: null,
+					keyline: outlineOf(entry.id),
+					size: OUTLINE
+				}
 			];
 		// Its land is not coloured: only its marks are there.
 		return [];
@@ -96,9 +123,16 @@ function overLegend(scene: Scene, colour: string, lines: string | null): Legend 
  */
 export function stackScenes(main: Scene, over: readonly Scene[], words: SceneWords): Scene {
 	if (over.length === 0) return main;
-	const land = over.map((scene, at) => overLand(scene, OVER_COLOURS[at] ?? PALETTE.ink));
+	const colours = coloursOver(main, over);
+	const colourAt = (at: number) => colours[at] ?? PALETTE.ink;
+	const land = over.map((scene, at) => overLand(scene, colourAt(at)));
+	/** Where outlines tell the ties, those that only bring a fill out have no colour. */
+	const plainKeyline = <T extends { keyline: string | null }>(mark: T): T =>
+		mark.keyline && over.some((scene) => wayOf(scene) === 'outline')
+			? { ...mark, keyline: PALETTE.inkMuted }
+			: mark;
 	const fills = main.fills.map((fill): Fill => {
-		let drawn = fill;
+		let drawn = plainKeyline(fill);
 		for (const layer of land) {
 			const mark = layer.get(fill.place);
 			if (mark?.pattern) drawn = { ...drawn, pattern: mark.pattern };
@@ -112,7 +146,6 @@ export function stackScenes(main: Scene, over: readonly Scene[], words: SceneWor
 		return fill ? { ...symbol, pattern: fill.pattern, keyline: fill.keyline } : symbol;
 	});
 	const dotted = new Set(dots.map(({ party }) => party));
-	const colourAt = (at: number) => OVER_COLOURS[at] ?? PALETTE.ink;
 	const marks = over.flatMap((scene, at) =>
 		scene.symbols.flatMap((symbol) =>
 			symbol.kind === 'dot' && !dotted.has(symbol.party)
@@ -126,14 +159,12 @@ export function stackScenes(main: Scene, over: readonly Scene[], words: SceneWor
 			.filter(({ id }) => !named.has(id) && named.add(id))
 			.map((label) => ({ ...label, priority: label.priority - 40 }))
 	);
-	/** Flows keep the colour of their direction where no others are drawn. */
-	const lineColourAt = (at: number) => (main.flows.length > 0 ? colourAt(at) : null);
 	const flowsOf = (scene: Scene, at: number) =>
 		scene.flows.map((flow) => ({
 			...flow,
 			id: `${scene.layer}-${flow.id}`,
 			layer: scene.layer,
-			colour: lineColourAt(at) ?? flow.colour
+			colour: colourAt(at)
 		}));
 	return {
 		...main,
@@ -149,7 +180,10 @@ export function stackScenes(main: Scene, over: readonly Scene[], words: SceneWor
 		labels: [...main.labels, ...labels],
 		legend: {
 			...main.legend,
-			over: over.map((scene, at) => overLegend(scene, colourAt(at), lineColourAt(at)))
+			entries: main.legend.entries.map((entry) =>
+				entry.mark === 'fill' ? plainKeyline(entry) : entry
+			),
+			over: over.map((scene, at) => overLegend(scene, colourAt(at)))
 		},
 		sources: [...new Set([main, ...over].flatMap(({ sources }) => sources))].sort()
 	};
@@ -179,7 +213,7 @@ export function withOver(
 ): Scene {
 	const over = view.over.map((layer) => {
 		const own = { ...view, layer, over: [] };
-		return buildScene(dataset, resultOf(dataset, facts, own), own, words);
+		return buildScene(dataset, resultOf(dataset, facts, own, layersShown(view)), own, words);
 	});
 	return stackScenes(main, over, words);
 }

@@ -29,8 +29,8 @@ export interface Scene {
 
 /** A second carrier beside the fill colour. */
 export type Pattern =
-	/** 45° lines of `colour` over the fill, `pitch` px apart */
-	| { kind: 'hatch'; colour: string; pitch: number }
+	/** 45° lines of `colour` over the fill, `pitch` px apart; `casing`: edges that part them from whatever lies below */
+	| { kind: 'hatch'; colour: string; pitch: number; casing?: string }
 	/** bands of `colour` 3 px in 9 px over the fill: two ties at once */
 	| { kind: 'stripes'; colour: string };
 
@@ -130,7 +130,7 @@ export interface LegendEntry {
 	colour: string;
 	pattern: Pattern | null;
 	keyline: string | null;
-	/** px, for circles and lines */
+	/** px, for circles and lines; of a fill its outline's width where that tells something, else 0 */
 	size: number;
 	/** null where a count makes no sense (size keys) */
 	count: number | null;

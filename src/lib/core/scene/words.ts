@@ -63,6 +63,8 @@ export interface SceneWords {
 	/** a class by number, e.g. "3–5", "10 or more" (`to` Infinity) */
 	classRange(from: number, to: number): string;
 	scaleNote(layer: LayerId): string;
+	/** in the legend of a layer whose sizes are in that of another */
+	sharedScale(other: LayerId): string;
 	/** e.g. "1,000,000 or less, thinnest line" */
 	thinnest(amount: string): string;
 	/** beside Taipei, e.g. "+ 14 more: 1.2 million" */

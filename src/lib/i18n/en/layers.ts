@@ -149,6 +149,7 @@ export const layerWords = {
 			'Line width and circle area show the amount; both scales are fixed and do not change with filters.',
 		classes: 'The classes are fixed and do not change with filters.'
 	},
+	sharedScale: (layer: string) => `Widths and circles on the scale of “${layer}”`,
 	stack: {
 		title: 'Layers shown',
 		main: 'main layer',
@@ -162,6 +163,8 @@ export const layerWords = {
 			many: 'Three layers can lie over the main one. Remove one first.',
 			'flow-unit':
 				'Flows in another unit are shown, and widths in two units cannot be compared. Remove that layer first, or make this one the main layer.',
+			'same-flows':
+				'Another layer draws some of its flows already, and they would be there twice. Remove that layer first, or make this one the main layer.',
 			classes: 'Another layer is hatched over the land already. Remove that one first.'
 		} satisfies Record<StackFault, string>,
 		sceneTitle: (title: string, others: string[]) => `${title}, with ${f.list(others)}`

@@ -137,6 +137,7 @@ export const layerWordsZh: typeof layerWords = {
 		amount: '線寬與圓面積表示數額；比例固定，不隨篩選改變。',
 		classes: '分級固定，不隨篩選改變。'
 	},
+	sharedScale: (layer) => `線寬與圓面積的比例與「${layer}」相同`,
 	stack: {
 		title: '顯示中的圖層',
 		main: '主圖層',
@@ -150,6 +151,8 @@ export const layerWordsZh: typeof layerWords = {
 			many: '主圖層上最多疊三層，請先移除一層。',
 			'flow-unit':
 				'圖上已有另一種單位的流向，兩種單位的線寬無法比較。請先移除該圖層，或把這一層設為主圖層。',
+			'same-flows':
+				'部分流向已由另一圖層畫出，再疊加就會重複。請先移除該圖層，或把這一層設為主圖層。',
 			classes: '已有另一圖層以線紋疊在土地上，請先移除該圖層。'
 		},
 		sceneTitle: (title, others) => `${title}，疊加${others.join('、')}`

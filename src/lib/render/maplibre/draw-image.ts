@@ -19,6 +19,8 @@ export interface PatternPlace {
 const PATTERN_SIDE = 320;
 /** Line width of a hatching, px. */
 const HATCH_LINE = 1.2;
+/** Width of the line with its edges on both sides, px. */
+const HATCH_CASED = 2.4;
 
 function canvas(width: number, height: number): CanvasRenderingContext2D {
 	const element = document.createElement('canvas');
@@ -40,15 +42,21 @@ function drawLines(
 	start: number
 ): void {
 	const width = pattern.kind === 'hatch' ? HATCH_LINE : STRIPES.width;
+	const casing = pattern.kind === 'hatch' ? pattern.casing : undefined;
 	const step = pitchOf(pattern) * Math.SQRT2;
-	const first = (start + (width / 2) * Math.SQRT2) % step;
-	context.strokeStyle = pattern.colour;
-	context.lineWidth = width;
+	const first = (start + ((casing ? HATCH_CASED : width) / 2) * Math.SQRT2) % step;
 	context.beginPath();
 	for (let sum = first - step; sum <= 2 * side + step; sum += step) {
 		context.moveTo(sum + step, -step);
 		context.lineTo(sum - side - step, side + step);
 	}
+	if (casing) {
+		context.strokeStyle = casing;
+		context.lineWidth = HATCH_CASED;
+		context.stroke();
+	}
+	context.strokeStyle = pattern.colour;
+	context.lineWidth = width;
 	context.stroke();
 }
 

@@ -23,6 +23,8 @@ const MISSING = '〓';
 /** Letters of Latin script lie below. */
 const LATIN_END = 0x2000;
 const HATCH_LINE = 1.2;
+/** Width of the line with its edges on both sides, px. */
+const HATCH_CASED = 2.4;
 const STRIPE = { width: 3, pitch: 9 } as const;
 /** Fonts beyond the first have one weight: a bold line is thickened by this share of its size. */
 const THICKER = 0.03;
@@ -168,9 +170,13 @@ function hatch(doc: Doc, box: Box, paint: Paint): void {
 	const right = x + box.width;
 	// Lines keep their places from shape to shape: they meet across borders.
 	const first = Math.floor((x + y) / step) * step;
-	for (let sum = first; sum <= right + y + height; sum += step)
-		doc.moveTo(sum - y, y).lineTo(sum - y - height, y + height);
-	doc.lineWidth(width).stroke(pattern.colour);
+	const lines = (colour: string, px: number) => {
+		for (let sum = first; sum <= right + y + height; sum += step)
+			doc.moveTo(sum - y, y).lineTo(sum - y - height, y + height);
+		doc.lineWidth(px).stroke(colour);
+	};
+	if (pattern.kind === 'hatch' && pattern.casing) lines(pattern.casing, HATCH_CASED);
+	lines(pattern.colour, width);
 }
 
 function drawShape(

@@ -56,16 +56,17 @@ type Fill = { colour: string; pattern: Pattern | null };
 
 function patternsOf(svg: string): Map<string, Fill> {
 	const patterns = new Map<string, Fill>();
-	for (const [, open = '', ground = '', lines = ''] of svg.matchAll(
-		/(<pattern[^>]*>)(<rect[^>]*>)(<rect[^>]*>)<\/pattern>/g
+	for (const [, open = '', ground = '', edges, lines = ''] of svg.matchAll(
+		/(<pattern[^>]*>)(<rect[^>]*>)(<rect[^>]*>)?(<rect[^>]*>)<\/pattern>/g
 	)) {
+		const casing = edges ? { casing: attribute(edges, 'fill') ?? '' } : {};
 		const id = attribute(open, 'id') ?? '';
 		const line = attribute(lines, 'fill') ?? '';
 		patterns.set(id, {
 			colour: attribute(ground, 'fill') ?? '',
 			pattern: /(^|-)stripes-/.test(id)
 				? { kind: 'stripes', colour: line }
-				: { kind: 'hatch', colour: line, pitch: Number(attribute(open, 'width')) }
+				: { kind: 'hatch', colour: line, pitch: Number(attribute(open, 'width')), ...casing }
 		});
 	}
 	return patterns;

@@ -9,6 +9,8 @@ export interface PatternedFill {
 }
 
 const HATCH_LINE = 1.2;
+/** Width of the line with its edges on both sides, px. */
+const HATCH_CASED = 2.4;
 const STRIPE = { width: 3, pitch: 9 } as const;
 
 /** Distance between the lines of a pattern and their width, px. */
@@ -18,6 +20,8 @@ function measures(pattern: Pattern): { pitch: number; line: number } {
 		: { pitch: STRIPE.pitch, line: STRIPE.width };
 }
 
+const casingOf = (pattern: Pattern) => (pattern.kind === 'hatch' && pattern.casing) || null;
+
 /** Where a pattern is used: on land, whose user units scale with the picture, or inside px-sized marks. */
 export type Ground = 'land' | 'px';
 
@@ -26,7 +30,8 @@ export function patternId({ colour, pattern }: PatternedFill, ground: Ground): s
 	const { pitch } = measures(pattern);
 	const bare = (c: string) => c.replace(/[^\w]/g, '');
 	const name = `${pattern.kind}-${bare(colour)}-${bare(pattern.colour)}`;
-	return `${name}-${short(pitch).replace('.', '_')}${ground === 'px' ? '-px' : ''}`;
+	const cased = casingOf(pattern) ? '-cased' : '';
+	return `${name}-${short(pitch).replace('.', '_')}${cased}${ground === 'px' ? '-px' : ''}`;
 }
 
 /** A `<pattern>`: 45° lines rising to the right. `unitsPerPx`: user units per px where it is used. */
@@ -37,6 +42,10 @@ export function patternDefinition(
 	unitsPerPx: number
 ): string {
 	const { pitch, line } = measures(fill.pattern);
+	const casing = casingOf(fill.pattern);
+	const side = (HATCH_CASED - HATCH_LINE) / 2;
+	const bar = (x: number, width: number, colour: string) =>
+		element('rect', { x: x || null, width, height: pitch, fill: ink(pen, colour) });
 	return element(
 		'pattern',
 		{
@@ -47,7 +56,8 @@ export function patternDefinition(
 			patternTransform: `scale(${Number(unitsPerPx.toPrecision(4))}) rotate(45)`
 		},
 		element('rect', { width: pitch, height: pitch, fill: ink(pen, fill.colour) }) +
-			element('rect', { width: line, height: pitch, fill: ink(pen, fill.pattern.colour) })
+			(casing ? bar(0, HATCH_CASED, casing) : '') +
+			bar(casing ? side : 0, line, fill.pattern.colour)
 	);
 }
 
