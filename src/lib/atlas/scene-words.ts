@@ -38,6 +38,9 @@ function chineseMoney(value: number, unit: Unit, claim: string, f: Format): stri
 		: `${claim}${spaced}${unit.classifier || unit.name}`;
 }
 
+/** Whether the name of a figure says all: rank 1, magnitude 7.2, but not “1 rank”, “7.2 magnitudes”. */
+export const isBare = ({ id }: Unit): boolean => id === 'rank' || id === 'magnitude';
+
 /** A value with its unit in full, e.g. "at least US$40,000,000", "60,000 masks", "8 國". */
 export function amountText(
 	value: number,
@@ -48,7 +51,7 @@ export function amountText(
 ): string {
 	const claim = f.qualifier(qualifier);
 	const number = short ? f.short(value) : f.number(value);
-	if (!unit) return `${claim}${number}`;
+	if (!unit || isBare(unit)) return `${claim}${number}`;
 	if (unit.id === 'percent') return `${claim}${number}%`;
 	if (unit.currency)
 		return f.language === 'en'

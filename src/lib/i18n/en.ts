@@ -434,9 +434,9 @@ export const en = {
 	footer: {
 		offline: 'Use offline',
 		statement:
-			'Every figure leads to its document and page. Dates of diplomatic ties come from the reference table.',
-		edition: (edition: string) => `Data edition ${edition}`,
-		licence: 'Code MIT; data CC BY 4.0'
+			'every figure leads to its document and page. Dates of diplomatic ties come from the reference table.',
+		edition: (edition: string) => `Data edition ${edition}.`,
+		licence: 'Code MIT; data CC BY 4.0.'
 	},
 	finding: {
 		ties: ({

@@ -407,14 +407,14 @@ export const zhHant = {
 	footer: {
 		offline: '離線使用',
 		statement: '每個數字都能追到文件與頁碼。邦交起訖日期取自參考表。',
-		edition: (edition: string) => `資料版本 ${edition}`,
-		licence: '程式 MIT；資料 CC BY 4.0'
+		edition: (edition: string) => `資料版本 ${edition}。`,
+		licence: '程式 MIT；資料 CC BY 4.0。'
 	},
 	finding: {
 		ties: ({ year, allies, newSouthbound, gctf, shared, ended }) => {
 			const twice = shared.length > 0 ? `；${f.list(shared)}兼屬兩類` : '';
 			const gone = ended.length > 0 ? `當年與${f.list(ended)}斷交。` : '';
-			return `${year} 年底，臺灣有 ${n(allies)} 個邦交國、${n(newSouthbound)} 個新南向夥伴，GCTF 有 ${n(gctf)} 個夥伴或合辦國${twice}。${gone}`;
+			return `${year} 年底，臺灣有 ${n(allies)} 個邦交國、${n(newSouthbound)} 個新南向夥伴，以及 ${n(gctf)} 個 GCTF 夥伴國或合辦國${twice}。${gone}`;
 		},
 		count: (layer: LayerId, { years, counted, records, undated, places, others, top }) => {
 			const leaders =

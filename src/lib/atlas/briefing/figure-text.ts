@@ -2,6 +2,7 @@ import type { FigureText } from '$lib/core/briefing/read';
 import type { Dataset } from '$lib/core/dataset/types';
 import type { Format } from '$lib/i18n';
 import type { BriefingWords } from '$lib/i18n/briefing';
+import { isBare } from '../scene-words';
 
 /** Decimals up to which a scale word makes a figure easier to say; past them the digits in full are clearer. */
 const DECIMALS = { small: 1, large: 2 } as const;
@@ -27,7 +28,7 @@ export function makeFigureText(dataset: Dataset, words: BriefingWords, f: Format
 		const unit = dataset.units.get(unitId);
 		const claim = words.qualifiers[qualifier];
 		const number = scaled(value);
-		if (!unit) return `${claim}${number}`;
+		if (!unit || isBare(unit)) return `${claim}${number}`;
 		if (unit.id === 'percent') return `${claim}${number}%`;
 		if (f.language === 'en') return `${claim}${unit.currency ? unit.symbol : ''}${number}`;
 		const measure = unit.classifier || unit.name;

@@ -51,7 +51,7 @@ export function inkOf(
 	};
 }
 
-/** The labels with those of the selected party first, in bold, clear of the ring. */
+/** The labels with those of the selected party first, at every magnification, in bold, clear of the ring. */
 export function emphasise(
 	{ labels, symbols }: Pick<Scene, 'labels' | 'symbols'>,
 	selected: PartyId | null
@@ -65,6 +65,7 @@ export function emphasise(
 			...label,
 			bold: true,
 			priority: FIRST,
+			minK: 0,
 			dx: beside ? Math.sign(label.dx) * beside : label.dx
 		};
 	});

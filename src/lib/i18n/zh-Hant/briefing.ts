@@ -18,7 +18,7 @@ export const briefingZh = {
 	pages: (pages: string) => `頁 ${pages}`,
 	pictureAlt: (title: string, finding: string) => `地圖：${title}。${finding}`,
 	all: '所有簡報',
-	edition: (edition: string) => `資料版次 ${edition}`,
+	edition: (edition: string) => `資料版本 ${edition}`,
 	loading: '正在開啟講臺畫面…',
 	failed: '講臺畫面未能載入，請檢查網路後再試一次。',
 	retry: '再試一次',
