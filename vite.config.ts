@@ -19,9 +19,18 @@ export default defineConfig({
 							entriesAware: true,
 							entriesAwareMergeThreshold: 10_000
 						},
+						// By these names pages preload them (hooks.server.ts).
+						{ name: 'messages-en', test: /src\/lib\/i18n\/en(\/layers)?\.ts/ },
+						{ name: 'messages-zh-Hant', test: /src\/lib\/i18n\/zh-Hant(\/layers)?\.ts/ },
 						{
 							name: 'view',
 							test: /node_modules\/valibot\/|src\/lib\/(core\/(dataset\/(payload|decode|rows)|query\/(url|stack|stops)|aggregate\/result|plane\/hit)\.ts|atlas\/(load-dataset|scene-words)\.ts)/
+						},
+						// Before the pen, which would take along what it shares with the page.
+						{ name: 'scene', test: /src\/lib\/core\/(plane|scale|scene)\// },
+						{
+							name: 'pen',
+							test: /src\/lib\/(render\/svg\/|atlas\/(insets\.ts|drawn-map\.ts|Inset\.svelte))/
 						}
 					]
 				}

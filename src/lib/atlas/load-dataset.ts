@@ -20,6 +20,12 @@ async function fetchJson(url: string): Promise<unknown> {
 	}
 }
 
+/** Where the browser finds the dataset and its texts in one language. */
+export const payloadUrls = (language: Language): [dataset: string, texts: string] => [
+	datasetUrl,
+	language === 'en' ? textsEnUrl : textsZhUrl
+];
+
 /**
  * The dataset in one language: read from the compiler's output while prerendering, fetched in the browser (hashed files,
  * cached for good). It does not travel inside the page's HTML.
@@ -33,9 +39,6 @@ export async function loadDataset(language: Language): Promise<Dataset> {
 		]);
 		return decodeDataset(payload.default, texts.default, language);
 	}
-	const [payload, texts] = await Promise.all([
-		fetchJson(datasetUrl),
-		fetchJson(language === 'en' ? textsEnUrl : textsZhUrl)
-	]);
+	const [payload, texts] = await Promise.all(payloadUrls(language).map(fetchJson));
 	return decodeDataset(payload, texts, language);
 }
