@@ -36,6 +36,7 @@ const tableWords = {
 const words = {
 	...downloadWords,
 	column: (id: string) => id.toUpperCase(),
+	section: String,
 	citation: ({ source, lines }: { source: string; lines: string }) => `${source} ${lines}`,
 	classOf: (id: string) => `class ${id}`,
 	partyKind: String

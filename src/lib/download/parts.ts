@@ -15,6 +15,8 @@ export interface DownloadWords {
 	name(heading: string): string;
 	/** printed citation: "WP p. 102" */
 	citation(evidence: Evidence): string;
+	/** "Chapter 7, section 4" in the language of the file */
+	section(section: string): string;
 	counted: string;
 	/** what is written in that column */
 	countedRow: string;
@@ -91,7 +93,7 @@ function citationsOf(
 				source?.title ?? '',
 				source?.publisher ?? '',
 				source?.published ?? '',
-				evidence.section,
+				words.section(evidence.section),
 				evidence.page,
 				evidence.lines,
 				ids.join(';')
@@ -163,6 +165,8 @@ export function recordParts(
 		const id = columnId(column.id);
 		if (column.vocabulary === 'citation')
 			return [[text(id, label), ({ fact }) => words.citation(fact.evidence)]];
+		if (column.id === 'section')
+			return [[text(id, label), ({ fact }) => words.section(fact.evidence.section)]];
 		if (column.vocabulary === 'number')
 			return [[number(id, label), (record) => column.value(record) as number | null]];
 		const own: [Column, (record: AtlasRecord) => Cell] = [text(id, label), idsOf(column)];

@@ -267,7 +267,7 @@ export const zhHant = {
 		subject: '議題對象'
 	},
 	flowTypes: {
-		grant: '捐贈',
+		grant: '贈款',
 		'in-kind': '物資',
 		loan: '貸款',
 		guarantee: '保證',

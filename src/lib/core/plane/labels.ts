@@ -110,12 +110,12 @@ function crosses(label: Label, box: Rectangle, unitsPerPx: number): boolean {
 	});
 }
 
-/** Whether a box lies partly inside and partly outside the window. */
-function isCut(box: Rectangle, window: Rectangle): boolean {
+/** Whether a box lies partly inside and partly outside the window, or is tied to a mark from outside it. */
+function isCut(box: Rectangle, window: Rectangle, tied: boolean): boolean {
 	const { left, top, right, bottom } = box;
 	const whole =
 		left >= window.left && right <= window.right && top >= window.top && bottom <= window.bottom;
-	return overlap(box, window) && !whole;
+	return (tied || overlap(box, window)) && !whole;
 }
 
 /** Where labels may stand, plane units. */
@@ -162,7 +162,7 @@ export function placeLabels(
 	for (const label of ranked) {
 		for (const candidate of candidates(label)) {
 			const box = boxOf(candidate, unitsPerPx);
-			if (edge && isCut(box, edge)) continue;
+			if (edge && isCut(box, edge, !!candidate.leader)) continue;
 			if (taken.some((other) => overlap(box, other) || crosses(candidate, other, unitsPerPx)))
 				continue;
 			const own = candidate === label ? label.party : '';

@@ -141,6 +141,7 @@ function markNodes(entry: LegendEntry, id: string, x: number, y: number, measure
 	const stroke = keyline ? { colour: keyline, width: 0.8 } : null;
 	const middle = x + SWATCH.width / 2;
 	const nodes: SheetNode[] = [];
+	if (colour === PALETTE.paper && !pattern) return nodes;
 	if (mark === 'fill')
 		nodes.push({
 			...named,

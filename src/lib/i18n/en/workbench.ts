@@ -23,6 +23,13 @@ const TYPE_PLURAL: Record<FlowType, string> = {
 	trade: 'trade',
 	budget: 'budgets'
 };
+/** A type of flow in one direction, as it is called from Taiwan. */
+const towards = (type: FlowType, direction: 'in' | 'out'): string =>
+	({
+		trade: { in: 'imports', out: 'exports' },
+		investment: { in: 'investment in Taiwan', out: 'investment abroad' }
+	})[type as string]?.[direction] ??
+	`${TYPE_PLURAL[type]} ${direction === 'in' ? 'to' : 'from'} Taiwan`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a title of the table is made of; names are in the page's language. */
@@ -70,8 +77,27 @@ export const workbench = {
 				? `; amounts in ${many(others, 'other unit', 'other units')} stand beside it, not converted`
 				: ''
 		}.`,
+	/** amounts of several types, which one total would mix */
+	findingTypes: (
+		count: number,
+		unit: string,
+		types: readonly { type: FlowType; direction: 'in' | 'out' | null; amount: string }[],
+		others: number
+	) =>
+		`${many(count, 'amount', 'amounts')} in ${unit}, by type: ${types
+			.map(
+				({ type, direction, amount }) =>
+					`${direction ? towards(type, direction) : TYPE_PLURAL[type]} ${amount}`
+			)
+			.join('; ')}.${
+			others > 0
+				? ` Amounts in ${many(others, 'other unit', 'other units')} stand beside them, not converted.`
+				: ''
+		}`,
 	findingLargest: (percent: number, name: string) => ` ${n(percent)}% of it is one: ${name}.`,
 	findingCount: (count: number, kind: RecordKind) => `${many(count, ...KIND_COUNT[kind])}.`,
+	/** before the parts that hold everything that fits */
+	findingAside: 'Nothing that fits these filters is counted. It stands apart:',
 	findingEmpty: 'No record fits these filters. Lift one of them to see more.',
 	findingNeverAdded: ' Such figures are never added up.',
 	filters: {
@@ -199,7 +225,7 @@ export const workbench = {
 		container: (count) => many(count, 'containing total', 'containing totals'),
 		restated: (count) => `${n(count)} told again`,
 		unstated: (count) => `${n(count)} without an amount`,
-		'not-done': (count) => `${n(count)} planned or not done`,
+		'not-done': (count) => `${n(count)} planned, approved or not done`,
 		wider: (count) => `${n(count)} stated for more years`,
 		'other-unit': (count) => `${n(count)} in other units`,
 		'other-origin': (count) => `${n(count)} from another origin`

@@ -14,13 +14,20 @@ const KINDS: Record<RecordKind, string> = {
 };
 const TYPES: Record<FlowType, string> = {
 	grant: '贈款',
-	'in-kind': '實物援助',
+	'in-kind': '物資',
 	loan: '貸款',
 	guarantee: '保證',
 	investment: '投資',
 	trade: '貿易',
 	budget: '預算'
 };
+/** 一種款物在一個方向上的說法。 */
+const towards = (type: FlowType, direction: 'in' | 'out'): string =>
+	({
+		trade: { in: '進口', out: '出口' },
+		investment: { in: '來臺投資', out: '對外投資' }
+	})[type as string]?.[direction] ??
+	`${direction === 'in' ? '流入臺灣的' : '由臺灣流出的'}${TYPES[type]}`;
 
 /** 表格呈現、篩選與圖表的用語；隨其載入。 */
 export const workbench: WorkbenchWords = {
@@ -51,8 +58,16 @@ export const workbench: WorkbenchWords = {
 		`以${unit}計的 ${n(count)} 筆合計${total}${
 			others > 0 ? `；另有 ${n(others)} 種單位並列，不換算` : ''
 		}。`,
+	findingTypes: (count, unit, types, others) =>
+		`以${unit}計的 ${n(count)} 筆，依型態分計：${types
+			.map(
+				({ type, direction, amount }) =>
+					`${direction ? towards(type, direction) : TYPES[type]}${/^\d/.test(amount) ? ' ' : ''}${amount}`
+			)
+			.join('；')}。${others > 0 ? `另有 ${n(others)} 種單位並列，不換算。` : ''}`,
 	findingLargest: (percent, name) => `其中 ${n(percent)}% 為單獨一筆：${name}。`,
 	findingCount: (count, kind) => `共 ${n(count)} 筆${KINDS[kind]}。`,
+	findingAside: '符合篩選的紀錄都不計入合計，另列於：',
 	findingEmpty: '沒有符合篩選的紀錄。取消其中一項，即可看到更多。',
 	findingNeverAdded: '這類數字不相加。',
 	filters: {
@@ -171,7 +186,7 @@ export const workbench: WorkbenchWords = {
 		container: (count) => `${n(count)} 筆所屬總額`,
 		restated: (count) => `${n(count)} 筆重述`,
 		unstated: (count) => `${n(count)} 筆未載數額`,
-		'not-done': (count) => `${n(count)} 筆規劃中或未執行`,
+		'not-done': (count) => `${n(count)} 筆規劃、核准或未執行`,
 		wider: (count) => `${n(count)} 筆年份範圍較廣`,
 		'other-unit': (count) => `${n(count)} 筆其他單位`,
 		'other-origin': (count) => `${n(count)} 筆其他來源方`
@@ -181,7 +196,7 @@ export const workbench: WorkbenchWords = {
 		container: '以下總額已含計入的各列，再加即重複。',
 		restated: '同一筆款物以其他幣別或寫法重述，不加計。',
 		unstated: '文件未載數額；未知不等於零。',
-		'not-done': '規劃、核定、估計或取消者，不與已執行者相加。',
+		'not-done': '規劃、核准、估計或取消者，不與已執行者相加。',
 		wider: '所載年份比目前顯示的更廣，又未分年，故列於合計之外。',
 		'other-unit': '屬於篩選之外的單位，不換算。',
 		'other-origin': '來自篩選之外的來源方。'

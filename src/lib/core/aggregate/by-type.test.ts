@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { madeFlow } from '../../../../tests/fixtures/made-dataset';
+import { sumByType } from './by-type';
+
+const gift = madeFlow({ id: 'gift', type: 'grant', value: 5, qualifier: 'at-least' });
+const imports = madeFlow({
+	id: 'imports',
+	type: 'trade',
+	value: 200,
+	origin: 'world',
+	destination: 'TWN'
+});
+const exports = madeFlow({
+	id: 'exports',
+	type: 'trade',
+	value: 90,
+	origin: 'TWN',
+	destination: 'CHN'
+});
+
+it('tells gifts, imports and exports apart, largest first, each with its own claim', () => {
+	expect(sumByType({ leaves: [gift, exports, imports] })).toEqual([
+		{ type: 'trade', direction: 'in', value: 200, qualifier: 'exact' },
+		{ type: 'trade', direction: 'out', value: 90, qualifier: 'exact' },
+		{ type: 'grant', direction: null, value: 5, qualifier: 'at-least' }
+	]);
+});
+
+it('names no direction where there is only one', () => {
+	expect(sumByType({ leaves: [gift] })).toEqual([
+		{ type: 'grant', direction: null, value: 5, qualifier: 'at-least' }
+	]);
+});
