@@ -173,6 +173,7 @@ describe('a download of any query of the real data', async () => {
 		const fileWords = {
 			...menu,
 			column: (id: string) => columnLabel(w, model.kind, id as ColumnId) ?? id,
+			section: m.citation.sectionText,
 			citation: (evidence: Parameters<typeof citationLabel>[0]) => citationLabel(evidence, m),
 			classOf: (id: string) => id,
 			partyKind: (kind: 'place' | 'group' | 'organisation') => menu.partyKinds[kind]
