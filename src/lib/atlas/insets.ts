@@ -1,4 +1,11 @@
-import { FRAMES, uprightShear, windowAt, type Point, type Viewport } from '$lib/core/plane';
+import {
+	FRAMES,
+	uprightShear,
+	windowAt,
+	type Box,
+	type Point,
+	type Viewport
+} from '$lib/core/plane';
 import type { Camera } from '$lib/core/query/view';
 import type { Scene } from '$lib/core/scene/types';
 import { insetFrame, type Inset } from '$lib/render/svg';
@@ -23,13 +30,23 @@ const INSETS = {
 /** Least map that has room for an inset, px. */
 const ROOM = { width: 640, height: 320 };
 
+const within = ({ x, y, width, height }: Box, at: { x: number; y: number }) =>
+	at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
+
+/** Whether a layer has a mark, or the name of land that it colours, in a region. */
+const showsIn = ({ symbols, labels }: Scene, box: Box) =>
+	symbols.some((symbol) => within(box, symbol)) ||
+	labels.some((label) => (label.kind === 'place' || label.kind === 'value') && within(box, label));
+
 /**
- * The inset of a frame, or null where the map is too small for one, or zoomed so far that it shows the region itself.
+ * The inset of a frame, or null where the map is too small for one, or zoomed so far that it shows the region itself. A
+ * region is drawn larger because it is crowded: where the layer has nothing there, the sea is left to the map.
  */
 export function insetOf(scene: Scene, camera: Camera, viewport: Viewport): PlacedInset | null {
 	if (viewport.width < ROOM.width || viewport.height < ROOM.height) return null;
 	const europe = scene.frame === 'eurasia';
 	const inset: Inset = europe ? INSETS.europe : INSETS.caribbean;
+	if (!showsIn(scene, inset.box)) return null;
 	const width = Math.round(viewport.width * (europe ? 0.44 : 0.29));
 	const height = Math.round(
 		Math.min(viewport.height * (europe ? 0.56 : 0.3), width * (europe ? 0.75 : 0.5))

@@ -170,5 +170,6 @@ export const layerWords = {
 		sceneTitle: (title: string, others: string[]) => `${title}, with ${f.list(others)}`
 	},
 	sentenceGap: ' ',
-	sideBySide: 'Side by side'
+	sideBySide: 'Side by side',
+	twoMaps: 'Compare two maps'
 };

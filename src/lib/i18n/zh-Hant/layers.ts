@@ -158,5 +158,6 @@ export const layerWordsZh: typeof layerWords = {
 		sceneTitle: (title, others) => `${title}，疊加${others.join('、')}`
 	},
 	sentenceGap: '',
-	sideBySide: '並列比較'
+	sideBySide: '並列比較',
+	twoMaps: '兩圖對照'
 };
