@@ -124,3 +124,16 @@ test('zoomAt keeps the point under the pointer', () => {
 	expect(after[1]).toBeCloseTo(before[1], 6);
 	expect(zoomAt(c, v, 1e6, [200, 100]).k).toBe(MAGNIFICATION.most);
 });
+
+test('every frame is fitted where the map comes to rest, in any window', () => {
+	for (const box of Object.values(FRAMES))
+		for (const [width, height] of [
+			[420, 820],
+			[390, 164],
+			[840, 420],
+			[2560, 500]
+		] as const) {
+			const fitted = fitBox(box, { width, height });
+			expect(clampCamera(fitted, { width, height })).toEqual(fitted);
+		}
+});

@@ -33,11 +33,11 @@ export function unitsPerPixel(camera: Pick<Camera, 'k'>, { width, height }: View
 	return fittedUnits(FRAMES.world, { width, height }) / camera.k;
 }
 
-/** The camera that shows a whole box, as large as the window allows. */
+/** The camera that shows a whole box, as large as the window allows, and no more beside the plane than a hand may. */
 export function fitBox(box: Box, viewport: Viewport): Camera {
 	const [x, y] = centre(box);
 	const k = unitsPerPixel({ k: 1 }, viewport) / fittedUnits(box, viewport);
-	return { x, y, k: Math.min(MAGNIFICATION.most, Math.max(MAGNIFICATION.least, k)) };
+	return clampCamera({ x, y, k }, viewport);
 }
 
 /** What the window shows, plane units: the SVG's viewBox. */
