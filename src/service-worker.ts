@@ -50,7 +50,8 @@ async function install(): Promise<void> {
 		caches.open(pageCache(version))
 	]);
 	const keep = async (cache: Cache, url: string) => {
-		const response = await fetch(url);
+		// It runs beside a reader who has just arrived, and must not be felt.
+		const response = await fetch(url, { priority: 'low' });
 		if (response.ok && !response.redirected) await cache.put(url, response);
 	};
 	const wanted = build.filter((path) => !LATER.test(path));
@@ -67,7 +68,7 @@ async function install(): Promise<void> {
 			}
 		}
 	};
-	await Promise.all(Array.from({ length: 4 }, work));
+	await Promise.all(Array.from({ length: 2 }, work));
 }
 
 async function activate(): Promise<void> {

@@ -1,5 +1,4 @@
 import { Resvg } from '@resvg/resvg-js';
-import { existsSync } from 'node:fs';
 import { resultOf } from '$lib/core/aggregate/result';
 import { fitBox, FRAMES, windowAt } from '$lib/core/plane';
 import { DEFAULT_VIEW } from '$lib/core/query/view';
@@ -9,28 +8,15 @@ import { makeSceneWords } from '$lib/atlas/scene-words';
 import { loadMessages } from '$lib/i18n';
 import { renderSvg } from '$lib/render/svg';
 import { datasetOf, factsOf } from './dataset';
+import { outlineText } from './outline-text';
 import { WORLD } from './world';
 
 /** The size that Open Graph readers ask for, px. */
 const SIZE = { width: 1200, height: 630 };
 const HEAD = 118;
 
-/** Fonts that the build machine may have; a missing one only costs the Chinese line its serif. */
-const FONTS = [
-	'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
-	'/usr/share/fonts/opentype/noto/NotoSerifCJK-Bold.ttc',
-	'/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'
-].filter((path) => existsSync(path));
-
-const escape = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 const render = (svg: string) =>
-	new Resvg(svg, {
-		font: { fontFiles: FONTS, loadSystemFonts: false, defaultFontFamily: 'Noto Serif CJK TC' }
-	})
-		.render()
-		.asPng();
+	new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 
 const WINDOW = { width: SIZE.width, height: SIZE.height - HEAD };
 const CAMERA = fitBox(FRAMES.world, WINDOW);
@@ -67,7 +53,6 @@ export async function shareImage(id: string | null): Promise<Uint8Array> {
 	const site = `${en.siteName} · ${zh.siteName}`;
 	const title = place ? `${place.name} · ${place.other}` : site;
 	const line = place ? site : `${en.siteTagline} · ${zh.siteTagline}`;
-	const family = 'Source Serif 4, Noto Serif CJK TC, Noto Sans CJK TC, serif';
 	const [x, y] = place ? windowAt(CAMERA, WINDOW, [place.x, place.y]) : [0, 0];
 	const ring = place
 		? `<circle cx="${x}" cy="${y + HEAD}" r="15" fill="none" stroke="#fff" stroke-width="7"/>` +
@@ -77,8 +62,8 @@ export async function shareImage(id: string | null): Promise<Uint8Array> {
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}">` +
 			`<rect width="100%" height="100%" fill="${PALETTE.paper}"/>` +
 			`<image y="${HEAD}" width="${WINDOW.width}" height="${WINDOW.height}" href="${await mapImage()}"/>` +
-			`<text x="40" y="64" font-family="${family}" font-size="44" font-weight="600" fill="${PALETTE.ink}">${escape(title)}</text>` +
-			`<text x="40" y="100" font-family="${family}" font-size="22" fill="${PALETTE.inkMuted}">${escape(line)}</text>` +
+			`<path d="${outlineText(title, { x: 40, y: 64, size: 44 })}" fill="${PALETTE.ink}"/>` +
+			`<path d="${outlineText(line, { x: 40, y: 100, size: 22 })}" fill="${PALETTE.inkMuted}"/>` +
 			`${ring}</svg>`
 	);
 }
