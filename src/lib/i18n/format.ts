@@ -8,13 +8,15 @@ export function makeFormat(language: Language) {
 	const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 	const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 	const plural = new Intl.PluralRules(locale);
-	const month = new Intl.DateTimeFormat(locale, {
+	// British order, as the spelling: 14 August 2021.
+	const dateLocale = language === 'en' ? 'en-GB' : locale;
+	const month = new Intl.DateTimeFormat(dateLocale, {
 		year: 'numeric',
 		month: 'long',
 		timeZone: 'UTC'
 	});
 	const monthName = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
-	const day = new Intl.DateTimeFormat(locale, {
+	const day = new Intl.DateTimeFormat(dateLocale, {
 		year: 'numeric',
 		month: 'long',
 		day: 'numeric',
@@ -42,11 +44,16 @@ export function makeFormat(language: Language) {
 	const date = (edtf: string): string => {
 		if (edtf === '') return '';
 		const [from = '', to] = edtf.split('/');
-		if (to !== undefined) return `${date(from)}–${date(to)}`;
+		if (to !== undefined)
+			return language !== 'en' && /^\d{4}\/\d{4}$/.test(edtf)
+				? `${from}–${to} 年`
+				: `${date(from)}–${date(to)}`;
 		const [year, m, d] = from.split('-').map(Number);
 		if (year === undefined) return edtf;
 		if (m === undefined) return language === 'en' ? String(year) : `${year} 年`;
-		return (d === undefined ? month : day).format(new Date(Date.UTC(year, m - 1, d ?? 1)));
+		const text = (d === undefined ? month : day).format(new Date(Date.UTC(year, m - 1, d ?? 1)));
+		// 2021 年 8 月, spaced like 2021 年.
+		return language === 'en' ? text : text.replace(/\d+/g, ' $& ').trim();
 	};
 
 	const years = ({ from, to }: Years): string => (from === to ? String(from) : `${from}–${to}`);

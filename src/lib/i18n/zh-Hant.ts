@@ -300,7 +300,7 @@ export const zhHant = {
 		keyFigures: '主要數字',
 		overTime: '歷年',
 		activities: '各部門活動',
-		flows: '流量',
+		flows: '款物',
 		indicators: '統計數字',
 		sources: '資料來源',
 		namedWith: '同列的國家',
@@ -327,8 +327,8 @@ export const zhHant = {
 			`臺灣與${name}的合作：政府文件中的 ${n(facts)} 筆事實，逐筆附頁碼。`,
 		intro: (name: string, facts: number, sectors: string[]) =>
 			sectors.length > 0 && facts > 2
-				? `${name}共有 ${n(facts)} 筆事實，以${f.list(sectors)}居多。`
-				: `${name}共有 ${n(facts)} 筆事實。`,
+				? `與${name}相關的事實共 ${n(facts)} 筆，以${f.list(sectors)}居多。`
+				: `與${name}相關的事實共 ${n(facts)} 筆。`,
 		participants: '同列'
 	},
 	programme: {

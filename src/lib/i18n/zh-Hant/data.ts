@@ -22,7 +22,7 @@ export const data = {
 		`Frictionless 資料包：${n(tables)} 張 CSV 表、附中英文欄位說明的描述檔、說明文件、授權與引用方式。`,
 	parquetName: 'Parquet 資料表',
 	parquetNote: (files: number) =>
-		`共 ${n(files)} 個檔案；活動、流量與指標依年份分割，供 DuckDB、Trino、Spark 與 ClickHouse 使用。`,
+		`共 ${n(files)} 個檔案；活動、款物與指標依年份分割，供 DuckDB、Trino、Spark 與 ClickHouse 使用。`,
 	iatiName: '援助資料（IATI 2.03）',
 	iatiNote: (activities: number) => `以國際援助透明倡議格式呈現的 ${n(activities)} 項活動。`,
 	citationName: '引用資訊',
