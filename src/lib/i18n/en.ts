@@ -523,13 +523,21 @@ export const en = {
 				top: { name: string; amount: string; percent: number } | null;
 			}
 		) => {
-			const who = f.list([
-				...(places > 0 || others === 0 ? [many(places, 'country', 'countries')] : []),
-				...(others > 0 ? [many(others, 'group or organisation', 'groups or organisations')] : [])
-			]);
-			const most = top
-				? ` ${top.name}: the largest, ${top.amount}${top.percent < 100 ? ` (${top.percent}% of it)` : ''}.`
-				: '';
+			// Of one alone there is no largest.
+			const one = places + others === 1 && top;
+			const who =
+				one && places
+					? one.name
+					: f.list([
+							...(places > 0 || others === 0 ? [many(places, 'country', 'countries')] : []),
+							...(others > 0
+								? [many(others, 'group or organisation', 'groups or organisations')]
+								: [])
+						]) + (one ? ` (${one.name})` : '');
+			const most =
+				top && !one
+					? ` ${top.name}: the largest, ${top.amount}${top.percent < 100 ? ` (${top.percent}% of it)` : ''}.`
+					: '';
 			const without =
 				unstated > 0 ? ` ${many(unstated, 'other is', 'others are')} named without an amount.` : '';
 			if (!top) return `In ${years}, no amount is stated.${without}`;
@@ -539,6 +547,8 @@ export const en = {
 				return direction === 'out'
 					? `In ${years}, approved investment from Taiwan named by destination adds up to ${total} in ${who}.${most}`
 					: `In ${years}, approved investment in Taiwan named by origin adds up to ${total} from ${who}.${most}`;
+			if (layer === 'trade' && direction === 'out')
+				return `In ${years}, exports stated by destination come to ${total}, to ${who}; all exports are in the list.${most}`;
 			return `In ${years}, the amounts stated come to ${total} ${direction === 'out' ? 'for' : 'from'} ${who}.${most}${without}`;
 		},
 		empty: (years: string) =>

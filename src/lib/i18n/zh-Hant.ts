@@ -433,22 +433,30 @@ export const zhHant = {
 			return `${years} 年，${counted}${without}，列名${who.join('、')}${leaders}。`;
 		},
 		money: (layer: LayerId, { years, direction, total, places, others, unstated, top }) => {
-			const who = [
-				...(places > 0 || others === 0 ? [`${n(places)} 國`] : []),
-				...(others > 0 ? [`${n(others)} 個群體或組織`] : [])
-			].join('及 ');
-			const most = top
-				? `${top.name}最多，${top.amount}${top.percent < 100 ? `，占 ${top.percent}%` : ''}。`
-				: '';
+			const one = places + others === 1 && top;
+			const who = spaced(
+				one
+					? one.name
+					: [
+							...(places > 0 || others === 0 ? [`${n(places)} 國`] : []),
+							...(others > 0 ? [`${n(others)} 個群體或組織`] : [])
+						].join('及 ')
+			);
+			const most =
+				top && !one
+					? `${top.name}最多，${top.amount}${top.percent < 100 ? `，占 ${top.percent}%` : ''}。`
+					: '';
 			const without = unstated > 0 ? `另有 ${n(unstated)} 個對象未載數額。` : '';
 			if (!top) return `${years} 年未載數額。${without}`;
 			if (layer === 'ukraine')
-				return `${years} 年逐筆可查的捐助合計${spaced(total)}，給 ${who}。${most}${without}`;
+				return `${years} 年逐筆可查的捐助合計${spaced(total)}，給${who}。${most}${without}`;
 			if (layer === 'investment')
 				return direction === 'out'
-					? `${years} 年列出去向的核准對外投資合計${spaced(total)}，分布 ${who}。${most}`
-					: `${years} 年列出來源的核准來臺投資合計${spaced(total)}，來自 ${who}。${most}`;
-			return `${years} 年載有數額者合計${spaced(total)}，${direction === 'out' ? '給' : '來自'} ${who}。${most}${without}`;
+					? `${years} 年列出去向的核准對外投資合計${spaced(total)}，分布${who}。${most}`
+					: `${years} 年列出來源的核准來臺投資合計${spaced(total)}，來自${who}。${most}`;
+			if (layer === 'trade' && direction === 'out')
+				return `${years} 年載明目的地的出口合計${spaced(total)}，輸往${who}；出口總額見清單。${most}`;
+			return `${years} 年載有數額者合計${spaced(total)}，${direction === 'out' ? '給' : '來自'}${who}。${most}${without}`;
 		},
 		empty: (years: string) => `${years} 年沒有符合篩選的紀錄，請放寬年份或部門。`
 	},
@@ -478,9 +486,9 @@ export const zhHant = {
 		thinnest: (amount: string) => `${amount}以下，最細線`,
 		restLabel: (count: string, amount: string) => `另 ${count} 個對象共 ${amount}`,
 		restNote: (drawn: string, count: string, amount: string) =>
-			`線條只畫前 ${drawn} 大；另 ${count} 個對象共 ${amount}，只畫圓圈`,
+			`線條只畫前 ${drawn} 大；另 ${count} 個對象共${spaced(amount)}，只畫圓圈`,
 		unplacedNote: (count: string, amount: string) =>
-			`不在地圖上、只列於清單：${count} 個，共 ${amount}`,
+			`不在地圖上、只列於清單：${count} 個，共${spaced(amount)}`,
 		regions: {
 			pacific: '太平洋',
 			oceania: '大洋洲',
