@@ -83,7 +83,7 @@ function patternedLand(scene: Scene, pen: Pen, view: Box, options: InsetOptions)
 				'data-party': fill.place,
 				fill: paintOf(fill, 'land', pen),
 				stroke: ink(pen, fill.keyline),
-				...lineWidth(pen, 0.6, scale),
+				...lineWidth(pen, fill.keylineWidth ?? 0.6, scale),
 				d
 			});
 		})
