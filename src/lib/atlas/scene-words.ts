@@ -32,7 +32,7 @@ const REGION_KEYS: Record<string, keyof Messages['scene']['regions']> = {
 /** 650 萬美元, but 新臺幣 1 億元: a unit counted in 元 puts its name before the figure. */
 function chineseMoney(value: number, unit: Unit, claim: string, f: Format): string {
 	const number = f.short(value);
-	const spaced = /[萬億]$/.test(number) ? number : `${number} `;
+	const spaced = /[萬億兆]$/.test(number) ? number : `${number} `;
 	return unit.classifier === '元'
 		? `${claim}${unit.name} ${spaced}元`
 		: `${claim}${spaced}${unit.classifier || unit.name}`;

@@ -35,6 +35,7 @@ export function makeFormat(language: Language) {
 			if (value >= 1e6) return step(1e6, ' m');
 			return number(value);
 		}
+		if (value >= 1e12) return step(1e12, ' 兆');
 		if (value >= 1e8) return step(1e8, ' 億');
 		if (value >= 1e4) return step(1e4, ' 萬');
 		return number(value);

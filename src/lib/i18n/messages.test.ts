@@ -58,9 +58,10 @@ describe('format', () => {
 			'9.2 bn',
 			'935'
 		]);
-		expect([zh.short(6_500_000), zh.short(920_000_000), zh.short(935)]).toEqual([
+		expect([6_500_000, 920_000_000, 2.4e12, 935].map(zh.short)).toEqual([
 			'650 萬',
 			'9.2 億',
+			'2.4 兆',
 			'935'
 		]);
 	});

@@ -22,6 +22,8 @@ export const compareWords = {
 		count === 0
 			? 'Choose at least two places or groups to set them side by side.'
 			: 'Choose one more to set beside it.',
+	/** before pairs that may be compared with one press */
+	examples: 'For example:',
 	first: 'First period',
 	second: 'Second period',
 	from: 'from',

@@ -17,6 +17,7 @@ export const compareWords: CompareWords = {
 	remove: (name) => `移除${name}`,
 	full: '已比較五個對象；如要加入其他，請先移除一個。',
 	need: (count) => (count === 0 ? '請選擇至少兩個國家或群體並列比較。' : '請再選擇一個對象。'),
+	examples: '例如：',
 	first: '第一段期間',
 	second: '第二段期間',
 	from: '自',
