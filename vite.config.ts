@@ -24,7 +24,7 @@ export default defineConfig({
 						{ name: 'messages-zh-Hant', test: /src\/lib\/i18n\/zh-Hant(\/layers)?\.ts/ },
 						{
 							name: 'view',
-							test: /node_modules\/valibot\/|src\/lib\/(core\/(dataset\/(payload|decode|rows)|query\/(url|stack|stops)|aggregate\/result|plane\/hit)\.ts|atlas\/(load-dataset|scene-words)\.ts)/
+							test: /src\/lib\/(core\/(dataset\/(payload-error|decode|rows)|query\/(url|stack|stops)|aggregate\/result|plane\/hit)\.ts|atlas\/(load-dataset|scene-words)\.ts)/
 						},
 						// Before the pen, which would take along what it shares with the page.
 						{ name: 'scene', test: /src\/lib\/core\/(plane|scale|scene)\// },

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { GROUP_KINDS } from '../lib/core/dataset/payload';
 import {
 	ACTIVITY_KINDS,
 	FLOW_TYPES,
+	GROUP_KINDS,
 	QUALIFIERS,
 	ROLES,
 	STAGES,

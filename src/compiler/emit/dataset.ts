@@ -1,7 +1,8 @@
-import { GROUP_KINDS, type DatasetPayload } from '../../lib/core/dataset/payload';
+import type { DatasetPayload } from '../../lib/core/dataset/payload';
 import {
 	ACTIVITY_KINDS,
 	FLOW_TYPES,
+	GROUP_KINDS,
 	QUALIFIERS,
 	ROLES,
 	STAGES,

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { decodeDataset } from '../../lib/core/dataset/decode';
 import { decodeDetails } from '../../lib/core/dataset/details';
-import { EditionPayload, parsePayload, SearchPayload } from '../../lib/core/dataset/payload';
+import {
+	DatasetPayload,
+	EditionPayload,
+	parsePayload,
+	SearchPayload,
+	TextsPayload
+} from '../../lib/core/dataset/payload';
 import { LANGUAGES } from '../../lib/core/dataset/types';
 import { readFiles } from '../read/files';
 import { readPackage } from '../read/package';
@@ -42,7 +48,9 @@ test('the same input gives the same bytes', () => {
 });
 
 test('what is emitted can be decoded, in both languages', () => {
+	parsePayload(DatasetPayload, payload('dataset.json'), 'dataset.json');
 	for (const language of LANGUAGES) {
+		parsePayload(TextsPayload, payload(`texts.${language}.json`), `texts.${language}.json`);
 		const decoded = dataset(language);
 		expect(decoded.language).toBe(language);
 		expect(decoded.flows.size).toBe(5);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { decodeDataset } from '$lib/core/dataset/decode';
 import { decodeDetails, type Details } from '$lib/core/dataset/details';
+import { DatasetPayload, parsePayload, TextsPayload } from '$lib/core/dataset/payload';
 import type { Dataset, Language } from '$lib/core/dataset/types';
 import { factsByParty } from '$lib/core/query/select';
 
@@ -19,9 +20,15 @@ function once<T>(make: (language: Language) => T): (language: Language) => T {
 }
 
 /** The dataset in one language; decoded once per language. */
-export const datasetOf = once((language): Dataset =>
-	decodeDataset(read('dataset.json'), read(`texts.${language}.json`), language)
-);
+export const datasetOf = once((language): Dataset => {
+	const texts = `texts.${language}.json`;
+	// Held to the schema here, for the browser trusts it.
+	return decodeDataset(
+		parsePayload(DatasetPayload, read('dataset.json'), 'dataset.json'),
+		parsePayload(TextsPayload, read(texts), texts),
+		language
+	);
+});
 
 /** Summaries and notes in one language. */
 export const detailsOf = once((language): Details =>

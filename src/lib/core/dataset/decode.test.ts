@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { decodeDataset } from './decode';
 import { attachDetails, decodeDetails } from './details';
-import {
-	PayloadError,
-	type DatasetPayload,
-	type DetailsPayload,
-	type TextsPayload
-} from './payload';
+import { DatasetPayload, parsePayload, type DetailsPayload, type TextsPayload } from './payload';
+import { PayloadError } from './payload-error';
+import { FLOW_TYPES } from './types';
 
 /** Two places, a group, an organisation, and one of everything else: what the compiler would write for them. */
 function dataset(): DatasetPayload {
@@ -254,20 +251,38 @@ test('what the compiler did not write is refused, with the place that is wrong',
 		return decodeDataset(change(payload) ?? payload, texts(), 'en');
 	};
 	expect(broken(() => ({}))).toThrow(PayloadError);
-	expect(broken(() => 'not found')).toThrow(/^dataset.json cannot be used: the whole: /);
-	expect(broken((p) => ({ ...p, flows: { ...p.flows, value: ['5', null] } }))).toThrow(
-		/^dataset.json cannot be used: flows\.value\.0: /
+	expect(broken(() => 'not found')).toThrow(PayloadError);
+	expect(broken((p) => ({ ...p, flows: undefined }))).toThrow(
+		'dataset.json or texts.en.json cannot be used: a table is missing'
 	);
 	expect(broken((p) => ({ ...p, flows: { ...p.flows, value: [5] } }))).toThrow(
-		'dataset.json cannot be used: flows: columns of different length'
+		'dataset.json cannot be used: value has 1 rows, id 2'
 	);
-	expect(broken((p) => ({ ...p, flows: { ...p.flows, type: [99, 0] } }))).toThrow('flows.type.0');
+	expect(broken((p) => ({ ...p, flows: { ...p.flows, type: [99, 0] } }))).toThrow(
+		`row 99 of ${FLOW_TYPES.length}`
+	);
+	expect(broken((p) => ({ ...p, flows: { ...p.flows, type: [-1, 0] } }))).toThrow(PayloadError);
 	expect(broken((p) => ({ ...p, flows: { ...p.flows, unit: [7, 0] } }))).toThrow(
 		'dataset.json cannot be used: row 7 of 2 is named'
 	);
 	expect(
 		broken((p) => ({ ...p, participations: { activity: [3], party: [0], role: [0] } }))
 	).toThrow('row 3 of 1');
+});
+
+test('the schema names the first place that is wrong', () => {
+	const checked = (change: (payload: DatasetPayload) => unknown) => () => {
+		const payload = dataset();
+		return parsePayload(DatasetPayload, change(payload) ?? payload, 'dataset.json');
+	};
+	expect(checked(() => 'not found')).toThrow(/^dataset.json cannot be used: the whole: /);
+	expect(checked((p) => ({ ...p, flows: { ...p.flows, value: ['5', null] } }))).toThrow(
+		/^dataset.json cannot be used: flows\.value\.0: /
+	);
+	expect(checked((p) => ({ ...p, flows: { ...p.flows, value: [5] } }))).toThrow(
+		'dataset.json cannot be used: flows: columns of different length'
+	);
+	expect(checked((p) => ({ ...p, flows: { ...p.flows, type: [99, 0] } }))).toThrow('flows.type.0');
 });
 
 test('files of different editions, languages or lengths are not joined', () => {

@@ -1,9 +1,11 @@
 import { yearsBetween, yearsOf } from './edtf';
-import { DatasetPayload, GROUP_KINDS, mustMatch, parsePayload, TextsPayload } from './payload';
+import type { DatasetPayload, TextsPayload } from './payload';
+import { mustMatch, PayloadError } from './payload-error';
 import { byId, pick, rowsOf, zip } from './rows';
 import {
 	ACTIVITY_KINDS,
 	FLOW_TYPES,
+	GROUP_KINDS,
 	QUALIFIERS,
 	ROLES,
 	STAGES,
@@ -15,14 +17,28 @@ import {
 } from './types';
 
 /**
- * Builds the dataset of one language. Notes stay '' until `attachDetails` brings them.
+ * Builds the dataset of one language. Notes stay '' until `attachDetails` brings them. The files are trusted to have the
+ * shape that `payload.ts` describes – the compiler's tests and the prerenderer hold them to it, and a browser is spared the
+ * schema and the time – but not to belong together or to name rows that are there.
  * @param payload parsed `dataset.json`
  * @param texts parsed `texts.<language>.json` of the same edition
  * @throws PayloadError where one of the two is not what the compiler writes, or they do not belong together
  */
 export function decodeDataset(payload: unknown, texts: unknown, language: Language): Dataset {
-	const d = parsePayload(DatasetPayload, payload, 'dataset.json');
-	const t = parsePayload(TextsPayload, texts, `texts.${language}.json`);
+	try {
+		return join(payload as DatasetPayload, texts as TextsPayload, language);
+	} catch (reason) {
+		if (reason instanceof PayloadError) throw reason;
+		throw new PayloadError(
+			`dataset.json or texts.${language}.json cannot be used: a table is missing`,
+			{
+				cause: reason
+			}
+		);
+	}
+}
+
+function join(d: DatasetPayload, t: TextsPayload, language: Language): Dataset {
 	mustMatch(t, { edition: d.edition, language });
 
 	const id = (table: { id: string[] }, position: number) => pick(table.id, position, '');
@@ -40,7 +56,7 @@ export function decodeDataset(payload: unknown, texts: unknown, language: Langua
 	for (const row of rowsOf(d.participations)) {
 		pick(participations, row.activity, []).push({
 			party: party(row.party),
-			role: ROLES[row.role]!
+			role: codeOf(ROLES, row.role)
 		});
 	}
 
@@ -55,7 +71,7 @@ export function decodeDataset(payload: unknown, texts: unknown, language: Langua
 			zip('groups', d.groups, t.groups).map((row) => ({
 				kind: 'group',
 				id: row.id,
-				groupKind: GROUP_KINDS[row.kind]!,
+				groupKind: codeOf(GROUP_KINDS, row.kind),
 				name: row.name,
 				// The table has no shorter name; group names are short as they are.
 				short: row.name,
@@ -103,10 +119,10 @@ export function decodeDataset(payload: unknown, texts: unknown, language: Langua
 				const [start, end] = [text(row.start), text(row.end)];
 				return {
 					id: row.id,
-					kind: ACTIVITY_KINDS[row.kind]!,
+					kind: codeOf(ACTIVITY_KINDS, row.kind),
 					programme: id(d.programmes, row.programme),
 					title: row.title,
-					status: STATUSES[row.status]!,
+					status: codeOf(STATUSES, row.status),
 					start,
 					end,
 					years: yearsBetween(start, end),
@@ -123,15 +139,15 @@ export function decodeDataset(payload: unknown, texts: unknown, language: Langua
 				id: row.id,
 				activity: id(d.activities, row.activity),
 				programme: id(d.programmes, row.programme),
-				type: FLOW_TYPES[row.type]!,
-				stage: STAGES[row.stage]!,
+				type: codeOf(FLOW_TYPES, row.type),
+				stage: codeOf(STAGES, row.stage),
 				origin: party(row.origin),
 				destination: party(row.destination),
 				date: text(row.date),
 				years: yearsOf(text(row.date)),
 				value: row.value,
 				unit: id(d.units, row.unit),
-				qualifier: QUALIFIERS[row.qualifier]!,
+				qualifier: codeOf(QUALIFIERS, row.qualifier),
 				asStated: text(row.asStated),
 				partOf: row.partOf.map((total) => id(d.flows, total)),
 				restates: id(d.flows, row.restates),
@@ -149,11 +165,11 @@ export function decodeDataset(payload: unknown, texts: unknown, language: Langua
 				programme: id(d.programmes, row.programme),
 				period: text(row.period),
 				years: yearsOf(text(row.period)),
-				stage: row.stage === -1 ? '' : STAGES[row.stage]!,
+				stage: row.stage === -1 ? '' : codeOf(STAGES, row.stage),
 				breakdown: row.breakdown,
 				value: row.value,
 				unit: id(d.units, row.unit),
-				qualifier: QUALIFIERS[row.qualifier]!,
+				qualifier: codeOf(QUALIFIERS, row.qualifier),
 				asStated: text(row.asStated),
 				note: '',
 				evidence: evidence(row)
@@ -161,6 +177,10 @@ export function decodeDataset(payload: unknown, texts: unknown, language: Langua
 		)
 	};
 }
+
+/** The code at a position of a list of types.ts, where there is no "none". */
+const codeOf = <Code extends string>(list: readonly Code[], position: number): Code =>
+	pick(list, position === -1 ? list.length : position, list[0]!);
 
 function namesById(rows: { id: string; name: string }[]): ReadonlyMap<string, string> {
 	return new Map(rows.map((row) => [row.id, row.name]));

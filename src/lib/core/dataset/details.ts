@@ -1,4 +1,5 @@
-import { DetailsPayload, mustMatch, parsePayload } from './payload';
+import { DetailsPayload, parsePayload } from './payload';
+import { mustMatch } from './payload-error';
 import { byId, zip } from './rows';
 import type { Dataset } from './types';
 

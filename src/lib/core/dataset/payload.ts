@@ -1,26 +1,19 @@
 /**
- * The files that the compiler writes and the app loads. Tables are columns, one array each, all of a table's arrays
+ * The schemas of the files that the compiler writes and the app loads. Tables are columns, one array each, all of a table's arrays
  * equally long; rows name each other by position, and -1 is "none". Prose is in the texts of one language.
  */
 import * as v from 'valibot';
+import { PayloadError } from './payload-error';
 import {
 	ACTIVITY_KINDS,
 	FLOW_TYPES,
+	GROUP_KINDS,
 	LANGUAGES,
 	QUALIFIERS,
 	ROLES,
 	STAGES,
-	STATUSES,
-	type GroupKind,
-	type Language
+	STATUSES
 } from './types';
-
-export const GROUP_KINDS = [
-	'policy',
-	'region',
-	'organisation-members',
-	'informal'
-] as const satisfies readonly GroupKind[];
 
 const strings = v.array(v.string());
 const numbers = v.array(v.number());
@@ -199,11 +192,6 @@ export const EditionPayload = v.object({
 });
 export type EditionPayload = v.InferOutput<typeof EditionPayload>;
 
-/** A payload that is not what the compiler writes: cut off, of another version, or not JSON of ours. */
-export class PayloadError extends Error {
-	override name = 'PayloadError';
-}
-
 /**
  * Checks a payload against its schema.
  * @param what the file, for the message
@@ -220,22 +208,4 @@ export function parsePayload<Schema extends v.GenericSchema>(
 	throw new PayloadError(
 		`${what} cannot be used: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`
 	);
-}
-
-interface Stamp {
-	edition: string;
-	language: Language;
-}
-
-/**
- * Two files of different compilations cannot be joined: their positions do not mean the same rows.
- * @throws PayloadError
- */
-export function mustMatch(texts: Stamp, dataset: Stamp): void {
-	if (texts.edition !== dataset.edition) {
-		throw new PayloadError(`texts are of edition ${texts.edition}, the dataset ${dataset.edition}`);
-	}
-	if (texts.language !== dataset.language) {
-		throw new PayloadError(`texts are in ${texts.language}, not in ${dataset.language}`);
-	}
 }

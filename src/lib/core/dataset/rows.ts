@@ -1,14 +1,30 @@
-import { PayloadError } from './payload';
+import { PayloadError } from './payload-error';
 
 type Columns = Record<string, readonly unknown[]>;
 type RowOf<Table extends Columns> = { [Name in keyof Table]: Table[Name][number] };
 
-/** Turns columns of one length into one object for each row. */
+/**
+ * Turns columns into one object for each row.
+ * @throws PayloadError where the columns are not equally long
+ */
 export function rowsOf<Table extends Columns>(table: Table): RowOf<Table>[] {
-	const columns = Object.entries(table);
-	return Array.from({ length: columns[0]?.[1].length ?? 0 }, (_, k) =>
-		Object.fromEntries(columns.map(([name, column]) => [name, column[k]]))
-	) as RowOf<Table>[];
+	const names = Object.keys(table);
+	const columns = Object.values(table);
+	const length = columns[0]?.length ?? 0;
+	const odd = columns.findIndex((column) => column.length !== length);
+	if (odd !== -1) {
+		throw new PayloadError(
+			`dataset.json cannot be used: ${names[odd]} has ${columns[odd]!.length} rows, ${names[0]} ${length}`
+		);
+	}
+	const rows: RowOf<Table>[] = [];
+	for (let k = 0; k < length; k++) {
+		// Thousands of rows before the first answer: an object is filled in place.
+		const row: Record<string, unknown> = {};
+		for (let at = 0; at < names.length; at++) row[names[at]!] = columns[at]![k];
+		rows.push(row as RowOf<Table>);
+	}
+	return rows;
 }
 
 /**
@@ -21,12 +37,11 @@ export function zip<Left extends Columns, Right extends Columns>(
 	left: Left,
 	right: Right
 ): (RowOf<Left> & RowOf<Right>)[] {
-	const rows = rowsOf(right);
-	const joined = rowsOf(left);
-	if (rows.length !== joined.length) {
-		throw new PayloadError(`texts have ${rows.length} ${what}, the dataset ${joined.length}`);
+	const [ours, theirs] = [left, right].map((table) => Object.values(table)[0]?.length ?? 0);
+	if (ours !== theirs) {
+		throw new PayloadError(`texts have ${theirs} ${what}, the dataset ${ours}`);
 	}
-	return joined.map((row, k) => ({ ...row, ...rows[k]! }));
+	return rowsOf({ ...left, ...right });
 }
 
 /**

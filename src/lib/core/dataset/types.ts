@@ -54,7 +54,8 @@ export interface Place {
 	area: number;
 }
 
-export type GroupKind = 'policy' | 'region' | 'organisation-members' | 'informal';
+export const GROUP_KINDS = ['policy', 'region', 'organisation-members', 'informal'] as const;
+export type GroupKind = (typeof GROUP_KINDS)[number];
 
 export interface Group {
 	kind: 'group';
