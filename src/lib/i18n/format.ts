@@ -2,34 +2,32 @@ import type { Language, Qualifier, Years } from '$lib/core/dataset/types';
 
 const LOCALE: Record<Language, string> = { en: 'en', 'zh-Hant': 'zh-Hant-TW' };
 
-/** Number, date, list and plural forms of one language; made once, because Intl objects are slow to make. */
+/** A value that is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+	let made: { value: T } | undefined;
+	return () => (made ??= { value: make() }).value;
+}
+
+/** Number, date, list and plural forms of one language; each is made once, and late, because Intl objects are slow to make. */
 export function makeFormat(language: Language) {
 	const locale = LOCALE[language];
-	const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-	const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-	const plural = new Intl.PluralRules(locale);
 	// British order, as the spelling: 14 August 2021.
 	const dateLocale = language === 'en' ? 'en-GB' : locale;
-	const month = new Intl.DateTimeFormat(dateLocale, {
-		year: 'numeric',
-		month: 'long',
-		timeZone: 'UTC'
-	});
-	const monthName = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
-	const day = new Intl.DateTimeFormat(dateLocale, {
-		year: 'numeric',
-		month: 'long',
-		day: 'numeric',
-		timeZone: 'UTC'
-	});
-	const collator = new Intl.Collator(locale === 'en' ? 'en' : 'zh-Hant-TW-u-co-stroke');
+	const dates = (options: Intl.DateTimeFormatOptions, of = dateLocale) =>
+		once(() => new Intl.DateTimeFormat(of, { ...options, timeZone: 'UTC' }));
+	const whole = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+	const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+	const plural = once(() => new Intl.PluralRules(locale));
+	const month = dates({ year: 'numeric', month: 'long' });
+	const monthName = dates({ month: 'short' }, locale);
+	const day = dates({ year: 'numeric', month: 'long', day: 'numeric' });
+	const collator = once(() => new Intl.Collator(locale === 'en' ? 'en' : 'zh-Hant-TW-u-co-stroke'));
 
-	const number = (value: number) => whole.format(value);
+	const number = (value: number) => whole().format(value);
 
 	/** 萬 and 億 in Chinese, million and billion in English; small values in full. */
 	const short = (value: number): string => {
-		const step = (divisor: number, word: string, digits = 2) =>
-			`${new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value / divisor)}${word}`;
+		const step = (divisor: number, word: string) => `${number(value / divisor)}${word}`;
 		if (language === 'en') {
 			if (value >= 1e9) return step(1e9, ' bn');
 			if (value >= 1e6) return step(1e6, ' m');
@@ -52,7 +50,8 @@ export function makeFormat(language: Language) {
 		const [year, m, d] = from.split('-').map(Number);
 		if (year === undefined) return edtf;
 		if (m === undefined) return language === 'en' ? String(year) : `${year} 年`;
-		const text = (d === undefined ? month : day).format(new Date(Date.UTC(year, m - 1, d ?? 1)));
+		const made = (d === undefined ? month : day)();
+		const text = made.format(new Date(Date.UTC(year, m - 1, d ?? 1)));
 		// 2021 年 8 月, spaced like 2021 年.
 		return language === 'en' ? text : text.replace(/\d+/g, ' $& ').trim();
 	};
@@ -71,13 +70,13 @@ export function makeFormat(language: Language) {
 		short,
 		date,
 		/** short month of a time in ms, UTC */
-		month: (time: number) => monthName.format(time),
+		month: (time: number) => monthName().format(time),
 		years,
-		list: (items: readonly string[]) => list.format(items),
+		list: (items: readonly string[]) => list().format(items),
 		plural: (value: number, one: string, other: string) =>
-			plural.select(value) === 'one' ? one : other,
+			plural().select(value) === 'one' ? one : other,
 		qualifier: (qualifier: Qualifier) => QUALIFIER[language][qualifier],
-		compare: (a: string, b: string) => collator.compare(a, b)
+		compare: (a: string, b: string) => collator().compare(a, b)
 	};
 }
 
