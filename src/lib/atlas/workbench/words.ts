@@ -92,7 +92,8 @@ export function chipsOf(
 		const label = w.filters.names[filter];
 		const single = (value: string): Chip => ({ filter, label, value, full: value });
 		if (filter === 'layer') return single(m.layers[view.layer]);
-		if (filter === 'text') return single(`“${view.text}”`);
+		if (filter === 'text')
+			return single(f.language === 'en' ? `“${view.text}”` : `「${view.text}」`);
 		if (filter === 'years') return single(view.years ? f.years(view.years) : '');
 		// A chip may begin with its value: stages are words within a sentence elsewhere.
 		const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
