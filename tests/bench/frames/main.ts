@@ -1,9 +1,16 @@
 // The two renderers without a page around them, moving: what a frame of panning or zooming costs. A frame is made as
-// the atlas makes it (MapView.svelte), with every label and arrowhead in its place.
+// the atlas makes it (MapView.svelte): labels and arrowheads are laid out anew whenever the magnification has changed enough.
 import { makeSceneWords } from '$lib/atlas/scene-words';
 import { resultOf } from '$lib/core/aggregate/result';
 import { decodeDataset } from '$lib/core/dataset/decode';
-import { fitBox, FRAMES, project, unitsPerPixel, type WorldShapes } from '$lib/core/plane';
+import {
+	fitBox,
+	FRAMES,
+	project,
+	RELAYOUT,
+	unitsPerPixel,
+	type WorldShapes
+} from '$lib/core/plane';
 import { factsByParty } from '$lib/core/query/select';
 import { validStack } from '$lib/core/query/stack';
 import { DEFAULT_VIEW, LAYER_IDS, type Camera } from '$lib/core/query/view';
@@ -101,9 +108,13 @@ async function drawnFrames(scene: Scene, way: (share: number) => Camera, count: 
 	container.innerHTML = renderSvg(scene, data.world, { viewport, camera: first });
 	const svg = container.querySelector('svg')!;
 	Object.assign(svg.style, { display: 'block', width: '100%', height: '100%' });
+	let laidOut = 0;
 	const move: Mover = (at) => {
 		moveCamera(svg, at, viewport);
-		paintScene(svg, scene, { unitsPerPixel: unitsPerPixel(at, viewport), k: at.k });
+		const units = unitsPerPixel(at, viewport);
+		if (Math.max(units / laidOut, laidOut / units) < RELAYOUT) return;
+		laidOut = units;
+		paintScene(svg, scene, { unitsPerPixel: units, k: at.k });
 	};
 	move(first);
 	await frame();

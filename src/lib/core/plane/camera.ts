@@ -12,6 +12,9 @@ export interface Viewport {
 /** Past 40 the 1:50m shapes show their corners; below .75 the world is a stamp. */
 export const MAGNIFICATION = { least: 0.75, most: 40 } as const;
 
+/** While the map moves, labels and flows are laid out anew when the magnification has changed by this factor. */
+export const RELAYOUT = 1.08;
+
 /** Plane units per px where k = 1 on a map as wide as that of a 1440 px page: what labels reckon their room with. */
 export const REFERENCE_UNITS = FRAMES.world.width / 840;
 

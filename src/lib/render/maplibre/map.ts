@@ -1,4 +1,11 @@
-import { isolationOf, viewBoxOf, type LandDetail, type Room, type Viewport } from '$lib/core/plane';
+import {
+	isolationOf,
+	RELAYOUT,
+	viewBoxOf,
+	type LandDetail,
+	type Room,
+	type Viewport
+} from '$lib/core/plane';
 import type { PartyId } from '$lib/core/dataset/types';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
@@ -32,8 +39,6 @@ import { styleOf } from './style';
 import { GpuMapUnavailable } from './support';
 import { WholeFrames } from './whole-frames';
 
-/** Flows and labels are laid out again when the magnification has changed by this factor, and at rest. */
-const RELAYOUT = 1.08;
 const ANIMATION_MS = 600;
 
 /** Event data of movements that the page asked for; the reader's own have none. */
