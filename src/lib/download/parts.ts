@@ -1,4 +1,5 @@
 import { nameOf, positionOf } from '$lib/core/scene/build';
+import { sumByType } from '$lib/core/aggregate/by-type';
 import type { LayerResult } from '$lib/core/aggregate/result';
 import type { UnitSum } from '$lib/core/aggregate/types';
 import type { Dataset, Evidence, PartyId } from '$lib/core/dataset/types';
@@ -23,7 +24,15 @@ export interface DownloadWords {
 	containerRow: string;
 	sheets: { rows: string; parties: string; totals: string; citations: string; about: string };
 	totals: Record<
-		'unit' | 'name' | 'rows' | 'itemised' | 'not_broken_down' | 'stated' | 'qualifier',
+		| 'unit'
+		| 'name'
+		| 'flow_type'
+		| 'direction'
+		| 'rows'
+		| 'itemised'
+		| 'not_broken_down'
+		| 'stated'
+		| 'qualifier',
 		string
 	>;
 	parties: Record<
@@ -110,21 +119,43 @@ function totalsOf(dataset: Dataset, sums: readonly UnitSum[], words: DownloadWor
 		columns: [
 			text('unit', w.unit),
 			text('unit_name', w.name),
+			text('flow_type', w.flow_type),
+			text('direction', w.direction),
 			number('rows', w.rows),
 			number('itemised', w.itemised),
 			number('not_broken_down', w.not_broken_down),
 			number('stated', w.stated),
 			text('qualifier', w.qualifier)
 		],
-		rows: sums.map((sum): Cell[] => [
-			sum.unit,
-			dataset.units.get(sum.unit)?.name ?? sum.unit,
-			sum.leaves.length,
-			sum.itemised,
-			sum.notBrokenDown,
-			sum.stated,
-			sum.qualifier
-		])
+		rows: sums.flatMap((sum): Cell[][] => {
+			const unit = [sum.unit, dataset.units.get(sum.unit)?.name ?? sum.unit];
+			const types = sumByType(sum);
+			const [first] = types;
+			if (types.length < 2)
+				return [
+					[
+						...unit,
+						first?.type ?? '',
+						first?.direction ?? '',
+						sum.leaves.length,
+						sum.itemised,
+						sum.notBrokenDown,
+						sum.stated,
+						sum.qualifier
+					]
+				];
+			// Gifts, imports and exports are no sum; nor is it known of which of them the rest is.
+			return types.map(({ type, direction, count, value, qualifier }) => [
+				...unit,
+				type,
+				direction ?? '',
+				count,
+				value,
+				null,
+				null,
+				qualifier
+			]);
+		})
 	};
 }
 

@@ -20,14 +20,35 @@ const exports = madeFlow({
 
 it('tells gifts, imports and exports apart, largest first, each with its own claim', () => {
 	expect(sumByType({ leaves: [gift, exports, imports] })).toEqual([
-		{ type: 'trade', direction: 'in', value: 200, qualifier: 'exact' },
-		{ type: 'trade', direction: 'out', value: 90, qualifier: 'exact' },
-		{ type: 'grant', direction: null, value: 5, qualifier: 'at-least' }
+		{
+			type: 'trade',
+			direction: 'in',
+			origins: ['world'],
+			count: 1,
+			value: 200,
+			qualifier: 'exact'
+		},
+		{ type: 'trade', direction: 'out', origins: ['TWN'], count: 1, value: 90, qualifier: 'exact' },
+		{
+			type: 'grant',
+			direction: null,
+			origins: [gift.origin],
+			count: 1,
+			value: 5,
+			qualifier: 'at-least'
+		}
 	]);
 });
 
 it('names no direction where there is only one', () => {
 	expect(sumByType({ leaves: [gift] })).toEqual([
-		{ type: 'grant', direction: null, value: 5, qualifier: 'at-least' }
+		{
+			type: 'grant',
+			direction: null,
+			origins: [gift.origin],
+			count: 1,
+			value: 5,
+			qualifier: 'at-least'
+		}
 	]);
 });

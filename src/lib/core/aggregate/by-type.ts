@@ -1,4 +1,4 @@
-import type { Flow, FlowType, Qualifier } from '../dataset/types';
+import type { Flow, FlowType, PartyId, Qualifier } from '../dataset/types';
 import { weakest } from './sum';
 import type { UnitSum } from './types';
 
@@ -6,6 +6,10 @@ import type { UnitSum } from './types';
 export interface TypeSum {
 	type: FlowType;
 	direction: 'in' | 'out' | null;
+	/** where its items come from: with the type, the filter that opens them */
+	origins: PartyId[];
+	/** items */
+	count: number;
 	value: number;
 	qualifier: Qualifier;
 }
@@ -25,6 +29,8 @@ export function sumByType({ leaves }: Pick<UnitSum, 'leaves'>): TypeSum[] {
 				return {
 					type,
 					direction: ways.length > 1 ? way : null,
+					origins: [...new Set(items.map(({ origin }) => origin))],
+					count: items.length,
 					value: items.reduce((total, { value }) => total + (value ?? 0), 0),
 					qualifier: weakest(items)
 				};

@@ -51,6 +51,8 @@ export const downloadWords = {
 	totals: {
 		unit: 'Unit',
 		name: 'Unit (name)',
+		flow_type: 'Flow type',
+		direction: 'Direction (in: to Taiwan)',
 		rows: 'Rows counted',
 		itemised: 'Sum of the items',
 		not_broken_down: 'Not broken down',

@@ -205,6 +205,10 @@ export const workbench = {
 	noAmount: 'no amount stated',
 	bracket: (name: string, amount: string) => `${name} ${amount}`,
 	total: (rows: number) => `Total, ${many(rows, 'row', 'rows')}`,
+	/** rows of several types, which one total would mix */
+	byType: (rows: number) => `${many(rows, 'row', 'rows')}, by type, never added`,
+	ofType: (type: FlowType, direction: 'in' | 'out' | null) =>
+		direction ? towards(type, direction) : TYPE_PLURAL[type],
 	totals: 'Totals',
 	containing: (count: number) =>
 		`${many(count, 'total that contains', 'totals that contain')} these rows ${count === 1 ? 'is' : 'are'} not added`,

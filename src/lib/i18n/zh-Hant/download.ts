@@ -50,6 +50,8 @@ export const downloadWords: DownloadMenuWords = {
 	totals: {
 		unit: '單位',
 		name: '單位（名稱）',
+		flow_type: '型態',
+		direction: '方向（in：流入臺灣）',
 		rows: '計入列數',
 		itemised: '逐筆合計',
 		not_broken_down: '未細分',

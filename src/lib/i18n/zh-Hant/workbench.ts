@@ -168,6 +168,8 @@ export const workbench: WorkbenchWords = {
 	noAmount: '未載數額',
 	bracket: (name, amount) => `${name}（${amount}）`,
 	total: (rows) => `合計，${n(rows)} 筆`,
+	byType: (rows) => `${n(rows)} 筆，依型態分計，不相加`,
+	ofType: (type, direction) => (direction ? towards(type, direction) : TYPES[type]),
 	totals: '合計',
 	containing: (count) => `${n(count)} 筆總額已含這些列，不另加計`,
 	notBrokenDown: (amount) => `其中未細分：${amount}`,
