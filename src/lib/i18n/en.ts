@@ -157,6 +157,7 @@ export const en = {
 		empty: 'No record fits these filters.',
 		sortedBy: 'Sorted by',
 		facts: 'facts',
+		also: 'Also, listed under another tie',
 		measure: { ties: 'Facts', count: 'Records', money: 'Amount' }
 	},
 	table: {

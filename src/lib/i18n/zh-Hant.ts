@@ -148,6 +148,7 @@ export const zhHant = {
 		empty: '沒有符合篩選的紀錄。',
 		sortedBy: '排序',
 		facts: '事實筆數',
+		also: '另有，已列在其他關係之下',
 		measure: { ties: '事實', count: '紀錄', money: '金額' }
 	},
 	table: {
