@@ -158,7 +158,9 @@ for (const language of LANGUAGES) {
 			await page.getByRole('button', { name: m.controls.list, exact: true }).click();
 
 			const rows = page.getByRole('table').getByRole('row');
-			const header = await rows.first().getByRole('columnheader').allInnerTexts();
+			const columns = rows.first().getByRole('columnheader');
+			await expect(columns.filter({ hasText: m.table.heldIn })).toBeVisible();
+			const header = await columns.allInnerTexts();
 			const heldIn = header.indexOf(m.table.heldIn);
 			const venues = await rows.evaluateAll(
 				(all, column) =>
