@@ -79,6 +79,8 @@ test.describe('offline', () => {
 	test.use({ serviceWorkers: 'allow' });
 
 	test('everything works when the network is cut', async ({ page, context, allow }) => {
+		// Some 7,700 files are put on the device: half a minute alone, longer beside another test.
+		test.setTimeout(150_000);
 		// What is asked for without a network fails, and is answered from the device.
 		allow(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|503/);
 		await page.goto('en/offline/');
@@ -87,7 +89,7 @@ test.describe('offline', () => {
 		await page.getByRole('button', { name: en.offline.start }).click();
 		await expect(page.getByRole('status')).toContainText(
 			en.offline.state.complete(7, 'x').split('7')[0]?.trim() ?? '',
-			{ timeout: 40_000 }
+			{ timeout: 100_000 }
 		);
 		await context.setOffline(true);
 
