@@ -71,13 +71,16 @@ const yearBar =
 	(page) =>
 		page.locator('.work aside .plot [data-year]').nth(at).click();
 
-/** The table with its totals and charts: a bar chosen alone is then the first and only one, and is let go again. */
+/**
+ * The table with its totals and charts: a bar chosen alone is then the first and only one, and is let go again. The years
+ * are the last, which have records of every kind.
+ */
 const TABLE_STAGES: typeof STAGES = ['flows', 'activities'].map((records) => ({
 	search: `?display=table&scope=all&records=${records}`,
 	acts: [0, 1, 2, 0, 1, 2].flatMap((at) => [
 		sectorBar(at),
 		sectorBar(0),
-		yearBar(at + 3),
+		yearBar(-1 - at),
 		yearBar(0)
 	])
 }));
