@@ -21,7 +21,7 @@ for (const language of LANGUAGES)
 test('a link to the globe shows the flat world and says why', async ({ page }) => {
 	const atlas = atlasOf(page, 'en');
 	await atlas.open('?projection=globe');
-	const dismiss = atlas.map.getByRole('button', { name: atlas.m.notice.dismiss });
+	const dismiss = page.getByRole('button', { name: atlas.m.notice.dismiss });
 	await expect(atlas.map.getByRole('status').filter({ has: dismiss })).toContainText(
 		atlas.m.map.noWebgl
 	);
