@@ -1,5 +1,6 @@
+import { linesOf } from '$lib/core/scene/pattern-lines';
 import type { Pattern } from '$lib/core/scene/types';
-import { pitchOf, STRIPES, type ImageSpec } from './images';
+import type { ImageSpec } from './images';
 
 /** What `map.addImage` takes. */
 export interface DrawnImage {
@@ -17,10 +18,6 @@ export interface PatternPlace {
 
 /** Patterns are drawn at up to this many pixels a side. */
 const PATTERN_SIDE = 320;
-/** Line width of a hatching, px. */
-const HATCH_LINE = 1.2;
-/** Width of the line with its edges on both sides, px. */
-const HATCH_CASED = 2.4;
 
 function canvas(width: number, height: number): CanvasRenderingContext2D {
 	const element = document.createElement('canvas');
@@ -41,18 +38,17 @@ function drawLines(
 	side: number,
 	start: number
 ): void {
-	const width = pattern.kind === 'hatch' ? HATCH_LINE : STRIPES.width;
-	const casing = pattern.kind === 'hatch' ? pattern.casing : undefined;
-	const step = pitchOf(pattern) * Math.SQRT2;
-	const first = (start + ((casing ? HATCH_CASED : width) / 2) * Math.SQRT2) % step;
+	const { pitch, width, casing } = linesOf(pattern);
+	const step = pitch * Math.SQRT2;
+	const first = (start + ((casing?.width ?? width) / 2) * Math.SQRT2) % step;
 	context.beginPath();
 	for (let sum = first - step; sum <= 2 * side + step; sum += step) {
 		context.moveTo(sum + step, -step);
 		context.lineTo(sum - side - step, side + step);
 	}
 	if (casing) {
-		context.strokeStyle = casing;
-		context.lineWidth = HATCH_CASED;
+		context.strokeStyle = casing.colour;
+		context.lineWidth = casing.width;
 		context.stroke();
 	}
 	context.strokeStyle = pattern.colour;
@@ -81,7 +77,7 @@ function drawPattern(
 ): DrawnImage {
 	// The ratio is kept as an integer per feature (Uint16), so the size takes up the rest.
 	const ratio = 2 * Math.ceil(pixelRatio);
-	const period = pitchOf(pattern) * Math.SQRT2;
+	const period = linesOf(pattern).pitch * Math.SQRT2;
 	const pixels = (period * ratio) / stretch;
 	const periods = wholePeriods(pixels);
 	const side = Math.max(1, Math.round(periods * pixels));

@@ -9,13 +9,6 @@ export type ImageSpec =
 	/** a dashed ring: stated for a group only */
 	| { kind: 'ring'; r: number; colour: string };
 
-/** Stripes are this wide and this far apart, px. */
-export const STRIPES = { width: 3, pitch: 9 } as const;
-
-/** Distance between the lines of a pattern, px. */
-export const pitchOf = (pattern: Pattern) =>
-	pattern.kind === 'hatch' ? pattern.pitch : STRIPES.pitch;
-
 /** The name says how to draw the image, so that nothing has to be registered beforehand. */
 export const imageName = (spec: ImageSpec): string => JSON.stringify(spec);
 

@@ -1,6 +1,7 @@
 import { create, type Font } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
+import { linesOf } from '$lib/core/scene/pattern-lines';
 import type { Box, Point } from '$lib/core/plane';
 import type { Paint, Sheet, SheetNode, Stroke, TextNode } from '$lib/core/sheet';
 
@@ -22,10 +23,6 @@ const POINTS = 0.75;
 const MISSING = '〓';
 /** Letters of Latin script lie below. */
 const LATIN_END = 0x2000;
-const HATCH_LINE = 1.2;
-/** Width of the line with its edges on both sides, px. */
-const HATCH_CASED = 2.4;
-const STRIPE = { width: 3, pitch: 9 } as const;
 /** Fonts beyond the first have one weight: a bold line is thickened by this share of its size. */
 const THICKER = 0.03;
 
@@ -163,8 +160,7 @@ function strokeWith(doc: Doc, { colour, width, dash }: Stroke): void {
 function hatch(doc: Doc, box: Box, paint: Paint): void {
 	const { pattern } = paint;
 	if (!pattern) return;
-	const { pitch, width } =
-		pattern.kind === 'hatch' ? { pitch: pattern.pitch, width: HATCH_LINE } : STRIPE;
+	const { pitch, width, casing } = linesOf(pattern);
 	const step = pitch * Math.SQRT2;
 	const { x, y, height } = box;
 	const right = x + box.width;
@@ -175,7 +171,7 @@ function hatch(doc: Doc, box: Box, paint: Paint): void {
 			doc.moveTo(sum - y, y).lineTo(sum - y - height, y + height);
 		doc.lineWidth(px).stroke(colour);
 	};
-	if (pattern.kind === 'hatch' && pattern.casing) lines(pattern.casing, HATCH_CASED);
+	if (casing) lines(casing.colour, casing.width);
 	lines(pattern.colour, width);
 }
 

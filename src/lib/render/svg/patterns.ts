@@ -1,3 +1,4 @@
+import { linesOf } from '$lib/core/scene/pattern-lines';
 import type { Pattern } from '$lib/core/scene/types';
 import { element, short } from './markup';
 import { ink, type Pen } from './pen';
@@ -8,29 +9,15 @@ export interface PatternedFill {
 	pattern: Pattern;
 }
 
-const HATCH_LINE = 1.2;
-/** Width of the line with its edges on both sides, px. */
-const HATCH_CASED = 2.4;
-const STRIPE = { width: 3, pitch: 9 } as const;
-
-/** Distance between the lines of a pattern and their width, px. */
-function measures(pattern: Pattern): { pitch: number; line: number } {
-	return pattern.kind === 'hatch'
-		? { pitch: pattern.pitch, line: HATCH_LINE }
-		: { pitch: STRIPE.pitch, line: STRIPE.width };
-}
-
-const casingOf = (pattern: Pattern) => (pattern.kind === 'hatch' && pattern.casing) || null;
-
 /** Where a pattern is used: on land, whose user units scale with the picture, or inside px-sized marks. */
 export type Ground = 'land' | 'px';
 
 /** The same fill has the same id in every picture. */
 export function patternId({ colour, pattern }: PatternedFill, ground: Ground): string {
-	const { pitch } = measures(pattern);
+	const { pitch, casing } = linesOf(pattern);
 	const bare = (c: string) => c.replace(/[^\w]/g, '');
 	const name = `${pattern.kind}-${bare(colour)}-${bare(pattern.colour)}`;
-	const cased = casingOf(pattern) ? '-cased' : '';
+	const cased = casing ? '-cased' : '';
 	return `${name}-${short(pitch).replace('.', '_')}${cased}${ground === 'px' ? '-px' : ''}`;
 }
 
@@ -41,9 +28,7 @@ export function patternDefinition(
 	pen: Pick<Pen, 'mode' | 'prefix'>,
 	unitsPerPx: number
 ): string {
-	const { pitch, line } = measures(fill.pattern);
-	const casing = casingOf(fill.pattern);
-	const side = (HATCH_CASED - HATCH_LINE) / 2;
+	const { pitch, width: line, casing } = linesOf(fill.pattern);
 	const bar = (x: number, width: number, colour: string) =>
 		element('rect', { x: x || null, width, height: pitch, fill: ink(pen, colour) });
 	return element(
@@ -56,8 +41,8 @@ export function patternDefinition(
 			patternTransform: `scale(${Number(unitsPerPx.toPrecision(4))}) rotate(45)`
 		},
 		element('rect', { width: pitch, height: pitch, fill: ink(pen, fill.colour) }) +
-			(casing ? bar(0, HATCH_CASED, casing) : '') +
-			bar(casing ? side : 0, line, fill.pattern.colour)
+			(casing ? bar(0, casing.width, casing.colour) : '') +
+			bar(casing ? (casing.width - line) / 2 : 0, line, fill.pattern.colour)
 	);
 }
 
