@@ -6,8 +6,8 @@ import { decodeDataset } from '$lib/core/dataset/decode';
 import {
 	fitBox,
 	FRAMES,
+	outgrows,
 	project,
-	RELAYOUT,
 	unitsPerPixel,
 	type WorldShapes
 } from '$lib/core/plane';
@@ -112,7 +112,7 @@ async function drawnFrames(scene: Scene, way: (share: number) => Camera, count: 
 	const move: Mover = (at) => {
 		moveCamera(svg, at, viewport);
 		const units = unitsPerPixel(at, viewport);
-		if (Math.max(units / laidOut, laidOut / units) < RELAYOUT) return;
+		if (!outgrows(laidOut, units)) return;
 		laidOut = units;
 		paintScene(svg, scene, { unitsPerPixel: units, k: at.k });
 	};

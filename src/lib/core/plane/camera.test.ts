@@ -5,6 +5,7 @@ import {
 	fitBox,
 	MAGNIFICATION,
 	magnificationOf,
+	outgrows,
 	pan,
 	planeAt,
 	unitsPerPixel,
@@ -136,4 +137,12 @@ test('every frame is fitted where the map comes to rest, in any window', () => {
 			const fitted = fitBox(box, { width, height });
 			expect(clampCamera(fitted, { width, height })).toEqual(fitted);
 		}
+});
+
+test('a layout serves until the magnification has changed enough, either way, and never before the first', () => {
+	expect(outgrows(0, 2)).toBe(true);
+	expect(outgrows(2, 2)).toBe(false);
+	expect(outgrows(2, 2.1)).toBe(false);
+	expect(outgrows(2, 2.2)).toBe(true);
+	expect(outgrows(2.2, 2)).toBe(true);
 });

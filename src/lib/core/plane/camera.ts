@@ -12,8 +12,16 @@ export interface Viewport {
 /** Past 40 the 1:50m shapes show their corners; below .75 the world is a stamp. */
 export const MAGNIFICATION = { least: 0.75, most: 40 } as const;
 
-/** While the map moves, labels and flows are laid out anew when the magnification has changed by this factor. */
-export const RELAYOUT = 1.08;
+/** Labels and flows stand well enough until the magnification has changed by this factor. */
+const RELAYOUT = 1.08;
+
+/**
+ * Whether a map that moves has to lay out labels and flows anew.
+ * @param laidOut plane units per px when it did so last; 0 where it never has
+ * @param now plane units per px
+ */
+export const outgrows = (laidOut: number, now: number): boolean =>
+	Math.max(laidOut / now, now / laidOut) > RELAYOUT;
 
 /** Plane units per px where k = 1 on a map as wide as that of a 1440 px page: what labels reckon their room with. */
 export const REFERENCE_UNITS = FRAMES.world.width / 840;

@@ -1,6 +1,6 @@
 import {
 	isolationOf,
-	RELAYOUT,
+	outgrows,
 	viewBoxOf,
 	type LandDetail,
 	type Room,
@@ -281,8 +281,7 @@ export function createGpuMap(container: HTMLElement, options: GpuMapOptions): Gp
 		const settled = event.type === 'moveend';
 		const byUser = event.origin === undefined && !flying && !stopping;
 		if (settled && event.origin === 'page') flying = false;
-		const factor = scale().unitsPerPixel / laidOut;
-		if (ready && (settled || Math.max(factor, 1 / factor) > RELAYOUT)) layOut();
+		if (ready && (settled || outgrows(laidOut, scale().unitsPerPixel))) layOut();
 		if (ready && settled) images.redraw();
 		options.onCameraChange?.(camera, { byUser, settled });
 	}
