@@ -130,31 +130,21 @@ function totalsOf(dataset: Dataset, sums: readonly UnitSum[], words: DownloadWor
 		rows: sums.flatMap((sum): Cell[][] => {
 			const unit = [sum.unit, dataset.units.get(sum.unit)?.name ?? sum.unit];
 			const types = sumByType(sum);
-			const [first] = types;
-			if (types.length < 2)
-				return [
-					[
-						...unit,
-						first?.type ?? '',
-						first?.direction ?? '',
-						sum.leaves.length,
-						sum.itemised,
-						sum.notBrokenDown,
-						sum.stated,
-						sum.qualifier
-					]
-				];
-			// Gifts, imports and exports are no sum; nor is it known of which of them the rest is.
-			return types.map(({ type, direction, count, value, qualifier }) => [
-				...unit,
-				type,
-				direction ?? '',
-				count,
-				value,
-				null,
-				null,
-				qualifier
-			]);
+			if (types.length > 1)
+				// Gifts, imports and exports are no sum; nor is it known of which of them the rest is.
+				return types.map(({ type, direction, count, value, qualifier }) => [
+					...unit,
+					type,
+					direction ?? '',
+					count,
+					value,
+					null,
+					null,
+					qualifier
+				]);
+			const { leaves, itemised, notBrokenDown, stated, qualifier } = sum;
+			const type = types[0]?.type ?? '';
+			return [[...unit, type, '', leaves.length, itemised, notBrokenDown, stated, qualifier]];
 		})
 	};
 }

@@ -18,6 +18,15 @@ const exports = madeFlow({
 	destination: 'CHN'
 });
 
+const giftAlone = {
+	type: 'grant',
+	direction: null,
+	origins: [gift.origin],
+	count: 1,
+	value: 5,
+	qualifier: 'at-least'
+};
+
 it('tells gifts, imports and exports apart, largest first, each with its own claim', () => {
 	expect(sumByType({ leaves: [gift, exports, imports] })).toEqual([
 		{
@@ -29,26 +38,10 @@ it('tells gifts, imports and exports apart, largest first, each with its own cla
 			qualifier: 'exact'
 		},
 		{ type: 'trade', direction: 'out', origins: ['TWN'], count: 1, value: 90, qualifier: 'exact' },
-		{
-			type: 'grant',
-			direction: null,
-			origins: [gift.origin],
-			count: 1,
-			value: 5,
-			qualifier: 'at-least'
-		}
+		giftAlone
 	]);
 });
 
 it('names no direction where there is only one', () => {
-	expect(sumByType({ leaves: [gift] })).toEqual([
-		{
-			type: 'grant',
-			direction: null,
-			origins: [gift.origin],
-			count: 1,
-			value: 5,
-			qualifier: 'at-least'
-		}
-	]);
+	expect(sumByType({ leaves: [gift] })).toEqual([giftAlone]);
 });

@@ -23,13 +23,16 @@ const TYPE_PLURAL: Record<FlowType, string> = {
 	trade: 'trade',
 	budget: 'budgets'
 };
-/** A type of flow in one direction, as it is called from Taiwan. */
-const towards = (type: FlowType, direction: 'in' | 'out'): string =>
-	({
-		trade: { in: 'imports', out: 'exports' },
-		investment: { in: 'investment in Taiwan', out: 'investment abroad' }
-	})[type as string]?.[direction] ??
-	`${TYPE_PLURAL[type]} ${direction === 'in' ? 'to' : 'from'} Taiwan`;
+/** What a type of flow in one direction is called from Taiwan, where it has a name of its own. */
+const TYPE_TOWARDS: Partial<Record<FlowType, Record<'in' | 'out', string>>> = {
+	trade: { in: 'imports', out: 'exports' },
+	investment: { in: 'investment in Taiwan', out: 'investment abroad' }
+};
+const ofType = (type: FlowType, direction: 'in' | 'out' | null): string =>
+	direction
+		? (TYPE_TOWARDS[type]?.[direction] ??
+			`${TYPE_PLURAL[type]} ${direction === 'in' ? 'to' : 'from'} Taiwan`)
+		: TYPE_PLURAL[type];
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a title of the table is made of; names are in the page's language. */
@@ -85,10 +88,7 @@ export const workbench = {
 		others: number
 	) =>
 		`${many(count, 'amount', 'amounts')} in ${unit}, by type: ${types
-			.map(
-				({ type, direction, amount }) =>
-					`${direction ? towards(type, direction) : TYPE_PLURAL[type]} ${amount}`
-			)
+			.map(({ type, direction, amount }) => `${ofType(type, direction)} ${amount}`)
 			.join('; ')}.${
 			others > 0
 				? ` Amounts in ${many(others, 'other unit', 'other units')} stand beside them, not converted.`
@@ -207,8 +207,7 @@ export const workbench = {
 	total: (rows: number) => `Total, ${many(rows, 'row', 'rows')}`,
 	/** rows of several types, which one total would mix */
 	byType: (rows: number) => `${many(rows, 'row', 'rows')}, by type, never added`,
-	ofType: (type: FlowType, direction: 'in' | 'out' | null) =>
-		direction ? towards(type, direction) : TYPE_PLURAL[type],
+	ofType,
 	totals: 'Totals',
 	containing: (count: number) =>
 		`${many(count, 'total that contains', 'totals that contain')} these rows ${count === 1 ? 'is' : 'are'} not added`,

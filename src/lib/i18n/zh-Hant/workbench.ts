@@ -21,13 +21,16 @@ const TYPES: Record<FlowType, string> = {
 	trade: '貿易',
 	budget: '預算'
 };
-/** 一種款物在一個方向上的說法。 */
-const towards = (type: FlowType, direction: 'in' | 'out'): string =>
-	({
-		trade: { in: '進口', out: '出口' },
-		investment: { in: '來臺投資', out: '對外投資' }
-	})[type as string]?.[direction] ??
-	`${direction === 'in' ? '流入臺灣的' : '由臺灣流出的'}${TYPES[type]}`;
+/** 一種款物在一個方向上另有說法的。 */
+const TYPE_TOWARDS: Partial<Record<FlowType, Record<'in' | 'out', string>>> = {
+	trade: { in: '進口', out: '出口' },
+	investment: { in: '來臺投資', out: '對外投資' }
+};
+const ofType: WorkbenchWords['ofType'] = (type, direction) =>
+	direction
+		? (TYPE_TOWARDS[type]?.[direction] ??
+			`${direction === 'in' ? '流入臺灣的' : '由臺灣流出的'}${TYPES[type]}`)
+		: TYPES[type];
 
 /** 表格呈現、篩選與圖表的用語；隨其載入。 */
 export const workbench: WorkbenchWords = {
@@ -62,7 +65,7 @@ export const workbench: WorkbenchWords = {
 		`以${unit}計的 ${n(count)} 筆，依型態分計：${types
 			.map(
 				({ type, direction, amount }) =>
-					`${direction ? towards(type, direction) : TYPES[type]}${/^\d/.test(amount) ? ' ' : ''}${amount}`
+					`${ofType(type, direction)}${/^\d/.test(amount) ? ' ' : ''}${amount}`
 			)
 			.join('；')}。${others > 0 ? `另有 ${n(others)} 種單位並列，不換算。` : ''}`,
 	findingLargest: (percent, name) => `其中 ${n(percent)}% 為單獨一筆：${name}。`,
@@ -169,7 +172,7 @@ export const workbench: WorkbenchWords = {
 	bracket: (name, amount) => `${name}（${amount}）`,
 	total: (rows) => `合計，${n(rows)} 筆`,
 	byType: (rows) => `${n(rows)} 筆，依型態分計，不相加`,
-	ofType: (type, direction) => (direction ? towards(type, direction) : TYPES[type]),
+	ofType,
 	totals: '合計',
 	containing: (count) => `${n(count)} 筆總額已含這些列，不另加計`,
 	notBrokenDown: (amount) => `其中未細分：${amount}`,
