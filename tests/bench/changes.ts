@@ -72,8 +72,8 @@ const yearBar =
 		page.locator('.work aside .plot [data-year]').nth(at).click();
 
 /**
- * The table with its totals and charts: a bar chosen alone is then the first and only one, and is let go again. The years
- * are the last, which have records of every kind.
+ * The table with its totals and charts: a sector chosen alone is then the first and only bar, and is let go again, as is a
+ * year. The years are the last, which have records of every kind.
  */
 const TABLE_STAGES: typeof STAGES = ['flows', 'activities'].map((records) => ({
 	search: `?display=table&scope=all&records=${records}`,
@@ -81,7 +81,7 @@ const TABLE_STAGES: typeof STAGES = ['flows', 'activities'].map((records) => ({
 		sectorBar(at),
 		sectorBar(0),
 		yearBar(-1 - at),
-		yearBar(0)
+		yearBar(-1 - at)
 	])
 }));
 

@@ -1,6 +1,7 @@
 import { chartsOf, typesByUnit, type ChartData } from '$lib/core/aggregate/charts';
-import type { Dataset } from '$lib/core/dataset/types';
+import type { Dataset, Years } from '$lib/core/dataset/types';
 import type { AtlasRecord } from '$lib/core/query/records';
+import { printView } from '$lib/core/query/url';
 import { DEFAULT_VIEW, type RecordKind, type View } from '$lib/core/query/view';
 import { accountOf } from '$lib/core/table/account';
 import type { PlainTable, TableModel, TableWords } from '$lib/core/table/types';
@@ -14,9 +15,13 @@ export interface Charts {
 	/** unit of the amounts; '' where records are counted */
 	unit: string;
 	data: ChartData;
+	/** the years to choose from: where one is shown alone, the others beside it */
+	timeline: Pick<ChartData, 'years' | 'spans'>;
 	types: ReturnType<typeof typesByUnit>;
 	/** largest value of each chart before any filter: the scales that stay */
 	most: { sector: number; party: number; year: number; kind: number; cell: number };
+	/** first and last year before any filter, and of what is shown; null: nothing is dated */
+	span: Years | null;
 }
 
 const rowsIn = (rows: readonly AtlasRecord[], unit: string) =>
@@ -25,53 +30,87 @@ const rowsIn = (rows: readonly AtlasRecord[], unit: string) =>
 const largest = (bars: readonly { value: number }[]) =>
 	bars.reduce((most, { value }) => Math.max(most, value), 0);
 
-function mostOf(data: ChartData): Charts['most'] {
-	return {
+type Scales = Pick<Charts, 'most' | 'span'>;
+
+const spanOf = (years: readonly number[]): Years | null =>
+	years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : null;
+
+function scalesOf(data: ChartData): Scales {
+	const span = spanOf([
+		...data.years.map(({ year }) => year),
+		...data.spans.flatMap(({ years }) => [years.from, years.to])
+	]);
+	const most = {
 		sector: largest(data.sectors),
 		party: largest(data.parties),
 		year: Math.max(largest(data.years), largest(data.spans)),
 		kind: data.years.reduce((most, { kinds }) => Math.max(most, ...kinds.values()), 0),
 		cell: [...data.matrix.values()].reduce((most, row) => Math.max(most, ...row.values()), 0)
 	};
+	return { most, span };
 }
 
-const scales = new WeakMap<Dataset, Map<string, Charts['most']>>();
+const scales = new WeakMap<Dataset, Map<string, Scales>>();
 
 /** The scales of a subject before years, places or sectors narrow it; computed once for each. */
-function fixedScales(dataset: Dataset, view: View, kind: RecordKind, unit: string): Charts['most'] {
-	const known = scales.get(dataset) ?? new Map<string, Charts['most']>();
+function fixedScales(dataset: Dataset, view: View, kind: RecordKind, unit: string): Scales {
+	const known = scales.get(dataset) ?? new Map<string, Scales>();
 	scales.set(dataset, known);
 	// What kind of thing is drawn sets the scale; which of them, when and for whom does not change it.
 	const { scope, layer, direction, flowTypes, kinds, stages, programmes } = view;
 	const subject = { scope, layer, direction, flowTypes, kinds, stages, programmes };
 	const key = JSON.stringify([subject, kind, unit]);
-	let most = known.get(key);
-	if (!most) {
+	let fixed = known.get(key);
+	if (!fixed) {
 		const bare: View = { ...DEFAULT_VIEW, ...subject, records: kind };
 		const { parts } = accountOf(dataset, bare, kind);
-		known.set(key, (most = mostOf(chartsOf(dataset, rowsIn(parts.counted, unit)))));
+		known.set(key, (fixed = scalesOf(chartsOf(dataset, rowsIn(parts.counted, unit)))));
 	}
-	return most;
+	return fixed;
+}
+
+let timelineKept: { dataset: Dataset; key: string; data: ChartData } | null = null;
+
+/** The same query in all years. It is asked for again with each year that a reader tries: the last answer is kept. */
+function inAllYears(dataset: Dataset, view: View, kind: RecordKind, unit: string): ChartData {
+	const { scope, layer, records } = view;
+	const key = printView({
+		...{ ...view, years: null, part: null, sort: null, columns: [], camera: null, preset: null },
+		...{ party: null, marked: [], against: null }
+	});
+	const whole = JSON.stringify([scope, layer, records, unit, key]);
+	if (timelineKept?.dataset !== dataset || timelineKept.key !== whole) {
+		const { parts } = accountOf(dataset, { ...view, years: null }, kind);
+		timelineKept = { dataset, key: whole, data: chartsOf(dataset, rowsIn(parts.counted, unit)) };
+	}
+	return timelineKept.data;
 }
 
 /** The charts of a table's counted rows in one unit. */
-export function chartsOfModel(dataset: Dataset, model: TableModel, unit: string): Charts {
+export function chartsOfModel(dataset: Dataset, model: TableModel, of: string): Charts {
+	const { kind, view } = model;
 	const { counted } = model.account.parts;
-	const data = chartsOf(dataset, rowsIn(counted, model.kind === 'flows' ? unit : ''));
-	const fixed = fixedScales(dataset, model.view, model.kind, model.kind === 'flows' ? unit : '');
-	const own = mostOf(data);
+	const unit = kind === 'flows' ? of : '';
+	const data = chartsOf(dataset, rowsIn(counted, unit));
+	const fixed = fixedScales(dataset, view, kind, unit);
+	const alone = view.years !== null && view.years.from === view.years.to;
+	const timeline = alone ? inAllYears(dataset, view, kind, unit) : data;
+	const own = scalesOf(data);
+	const around = scalesOf(timeline).span;
 	return {
-		kind: model.kind,
-		unit: model.kind === 'flows' ? unit : '',
+		kind,
+		unit,
 		data,
+		timeline,
+		span: spanOf([fixed.span, around].flatMap((span) => (span ? [span.from, span.to] : []))),
 		types: typesByUnit(counted),
 		// Years outside a layer's usual ones may hold more: better a wider scale than a bar cut off.
 		most: {
-			sector: Math.max(fixed.sector, own.sector),
-			party: Math.max(fixed.party, own.party),
-			year: Math.max(fixed.year, own.year),
-			kind: Math.max(fixed.kind, own.kind),
-			cell: Math.max(fixed.cell, own.cell)
+			sector: Math.max(fixed.most.sector, own.most.sector),
+			party: Math.max(fixed.most.party, own.most.party),
+			year: Math.max(fixed.most.year, own.most.year),
+			kind: Math.max(fixed.most.kind, own.most.kind),
+			cell: Math.max(fixed.most.cell, own.most.cell)
 		}
 	};
 }
@@ -85,6 +124,17 @@ export function unitShown(dataset: Dataset, model: TableModel, layerUnit: string
 		units[0] ??
 		''
 	);
+}
+
+/** A table whose rows are made when they are first read: most charts are never shown as one. */
+function readLater(head: Omit<PlainTable, 'rows'>, read: () => PlainTable['rows']): PlainTable {
+	let rows: PlainTable['rows'] | undefined;
+	return {
+		...head,
+		get rows() {
+			return (rows ??= read());
+		}
+	};
 }
 
 /** What each chart shows as a table of its own, for reading and for downloads. */
@@ -110,29 +160,35 @@ export function chartTables(
 	const kinds = data.kinds.map(({ id }) => id);
 	const sectors = data.sectors.map(({ id }) => id);
 	return {
-		sector: {
-			id: 'by-sector',
-			title: w.charts.sector,
-			columns: [text('sector', w.columns.sector), value, rows],
-			rows: data.sectors.map((bar) => [sector(bar.id), bar.value, bar.count])
-		},
-		party: {
-			id: 'by-party',
-			title: w.charts.party,
-			columns: [text('party', w.charts.party), value, rows],
-			rows: data.parties.map((bar) => [party(bar.id), bar.value, bar.count])
-		},
-		year: {
-			id: 'by-year',
-			title: w.charts.year,
-			columns: [
-				text('year', w.charts.yearColumn),
-				value,
-				...(kinds.length > 1
-					? kinds.map((id) => ({ id: id || 'other', label: own(id), type: 'number' as const }))
-					: [])
-			],
-			rows: [
+		sector: readLater(
+			{
+				id: 'by-sector',
+				title: w.charts.sector,
+				columns: [text('sector', w.columns.sector), value, rows]
+			},
+			() => data.sectors.map((bar) => [sector(bar.id), bar.value, bar.count])
+		),
+		party: readLater(
+			{
+				id: 'by-party',
+				title: w.charts.party,
+				columns: [text('party', w.charts.party), value, rows]
+			},
+			() => data.parties.map((bar) => [party(bar.id), bar.value, bar.count])
+		),
+		year: readLater(
+			{
+				id: 'by-year',
+				title: w.charts.year,
+				columns: [
+					text('year', w.charts.yearColumn),
+					value,
+					...(kinds.length > 1
+						? kinds.map((id) => ({ id: id || 'other', label: own(id), type: 'number' as const }))
+						: [])
+				]
+			},
+			() => [
 				...data.years.map(({ year, value: total, kinds: inside }) => [
 					String(year),
 					total,
@@ -153,38 +209,44 @@ export function chartTables(
 						]
 					: [])
 			]
-		},
-		types: {
-			id: 'types-by-unit',
-			title: w.charts.types,
-			columns: [
-				text('type', w.columns.type),
-				text('unit', w.columns.unit),
-				{ ...value, label: w.charts.value },
-				rows
-			],
-			rows: types.map(({ type, unit: of, value: total, count }) => [
-				nameIn(dataset, words, 'flowType', type),
-				nameIn(dataset, words, 'unit', of),
-				total,
-				count
-			])
-		},
-		matrix: {
-			id: 'party-by-sector',
-			title: w.charts.matrix,
-			columns: [
-				text('party', w.charts.party),
-				...sectors.map((id) => ({
-					id: id || 'none',
-					label: sector(id),
-					type: 'number' as const
-				}))
-			],
-			rows: data.parties.map(({ id }) => [
-				party(id),
-				...sectors.map((column) => data.matrix.get(id)?.get(column) ?? null)
-			])
-		}
+		),
+		types: readLater(
+			{
+				id: 'types-by-unit',
+				title: w.charts.types,
+				columns: [
+					text('type', w.columns.type),
+					text('unit', w.columns.unit),
+					{ ...value, label: w.charts.value },
+					rows
+				]
+			},
+			() =>
+				types.map(({ type, unit: of, value: total, count }) => [
+					nameIn(dataset, words, 'flowType', type),
+					nameIn(dataset, words, 'unit', of),
+					total,
+					count
+				])
+		),
+		matrix: readLater(
+			{
+				id: 'party-by-sector',
+				title: w.charts.matrix,
+				columns: [
+					text('party', w.charts.party),
+					...sectors.map((id) => ({
+						id: id || 'none',
+						label: sector(id),
+						type: 'number' as const
+					}))
+				]
+			},
+			() =>
+				data.parties.map(({ id }) => [
+					party(id),
+					...sectors.map((column) => data.matrix.get(id)?.get(column) ?? null)
+				])
+		)
 	};
 }

@@ -115,7 +115,17 @@ const amount = (record: AtlasRecord): Flow | Indicator | null =>
 	record.kind === 'flows' || record.kind === 'indicators' ? record.fact : null;
 
 /** The columns of a kind of record, each able to read its value from a record. */
-export function columnsOf(dataset: Dataset, kind: RecordKind): TableColumn[] {
+export function columnsOf(dataset: Dataset, kind: RecordKind): readonly TableColumn[] {
+	let known = columnsMade.get(dataset);
+	if (!known) columnsMade.set(dataset, (known = new Map()));
+	let made = known.get(kind);
+	if (!made) known.set(kind, (made = makeColumns(dataset, kind)));
+	return made;
+}
+/** Made once: a table knows a column again, and draws anew only what is in it. */
+const columnsMade = new WeakMap<Dataset, Map<RecordKind, TableColumn[]>>();
+
+function makeColumns(dataset: Dataset, kind: RecordKind): TableColumn[] {
 	const index = recordsOf(dataset);
 	const activityOf = (record: AtlasRecord) =>
 		record.kind === 'activities'
