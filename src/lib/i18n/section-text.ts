@@ -14,6 +14,7 @@ const WORDS: Record<string, string> = {
 	'vaccines and medicines': '疫苗、藥品',
 	'testing and research': '檢驗／研發',
 	'border policy': '邊境政策',
+	'control in medical institutions': '醫療院所監控',
 	'international aid': '國際援助',
 	'experience sharing': '經驗分享',
 	'technology and research exchange': '防疫科技／技術研發與交流',
