@@ -70,6 +70,39 @@ for (const { language, id } of [
 	});
 }
 
+test('however a step is come to, its map is the step’s own', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	/** marks and camera of the map that is seen; each picture has ids of its own */
+	const seen = () =>
+		page.locator('.plane > [data-shown] svg').evaluate((svg) => {
+			const marks = svg.querySelector('.overlay')?.innerHTML.replaceAll(/stage-\d-/g, '');
+			return `${svg.getAttribute('viewBox')} ${marks}`;
+		});
+	const opened: string[] = [];
+	for (const step of [1, 2, 3]) {
+		await page.goto(`en/briefings/disaster-relief/?step=${step}`);
+		await expect(stageOf(page)).toHaveAttribute('data-ready');
+		opened.push(await seen());
+	}
+	expect(new Set(opened).size).toBe(3);
+	await page.goto('en/briefings/disaster-relief/?step=1');
+	await expect(stageOf(page)).toHaveAttribute('data-ready');
+	// Uncovered where it was drawn ahead, drawn over where it was not, behind the page of sources, and back.
+	for (const [key, step] of [
+		['ArrowRight', 2],
+		['ArrowRight', 3],
+		['ArrowLeft', 2],
+		['Home', 1],
+		['End', null],
+		['Home', 1],
+		['ArrowRight', 2]
+	] as const) {
+		await page.keyboard.press(key);
+		if (step !== null) await expect.poll(seen).toBe(opened[step - 1]);
+		if (step === 3) await expect(page.locator('.plane > *')).toHaveCount(3);
+	}
+});
+
 test('the presenter window and the stage keep in step, both ways', async ({ page }) => {
 	const words = WORDS.en;
 	const stage = await present(page, 'en', 'ukraine');

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makeSceneWords } from '../../src/lib/atlas/scene-words';
-import { resultOf } from '../../src/lib/core/aggregate/result';
 import { fitBox, FRAMES, type WorldShapes } from '../../src/lib/core/plane';
 import { layerOf } from '../../src/lib/core/query/layers';
 import { factsByParty } from '../../src/lib/core/query/select';
 import { validStack } from '../../src/lib/core/query/stack';
 import { DEFAULT_VIEW, LAYER_IDS, type LayerId, type View } from '../../src/lib/core/query/view';
-import { buildScene } from '../../src/lib/core/scene/build';
-import { withOver } from '../../src/lib/core/scene/stack';
+import { sceneOfView } from '../../src/lib/core/scene/stack';
 import type { Scene } from '../../src/lib/core/scene/types';
 import { loadMessages } from '../../src/lib/i18n';
 import { landSources, landStates } from '../../src/lib/render/maplibre/land';
@@ -102,13 +100,7 @@ describe('SVG and GPU show the same of the real data', async () => {
 	const facts = factsByParty(dataset);
 	const sceneOf = (change: Partial<View>): Scene => {
 		const view = { ...DEFAULT_VIEW, ...change };
-		return withOver(
-			buildScene(dataset, resultOf(dataset, facts, view), view, words),
-			dataset,
-			facts,
-			view,
-			words
-		);
+		return sceneOfView(dataset, facts, view, words);
 	};
 	/** Whoever has the largest mark, or else the first coloured land. */
 	const first = ({ symbols, fills }: Scene) =>

@@ -2,14 +2,12 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeSceneWords } from '../../src/lib/atlas/scene-words';
-import { resultOf } from '../../src/lib/core/aggregate/result';
 import { LANGUAGES, type Dataset } from '../../src/lib/core/dataset/types';
 import { layerOf } from '../../src/lib/core/query/layers';
 import { factsByParty } from '../../src/lib/core/query/select';
 import { validStack } from '../../src/lib/core/query/stack';
 import { DEFAULT_VIEW, LAYER_IDS, type View } from '../../src/lib/core/query/view';
-import { buildScene } from '../../src/lib/core/scene/build';
-import { withOver } from '../../src/lib/core/scene/stack';
+import { sceneOfView } from '../../src/lib/core/scene/stack';
 import type { Legend, LegendEntry, Scene } from '../../src/lib/core/scene/types';
 import type { SceneWords } from '../../src/lib/core/scene/words';
 import { loadMessages } from '../../src/lib/i18n';
@@ -130,8 +128,7 @@ const VIEWS: [name: string, views: Partial<View>[]][] = [
 function draw(dataset: Dataset, words: SceneWords, change: Partial<View>): string {
 	const view = { ...DEFAULT_VIEW, ...change };
 	const facts = factsByParty(dataset);
-	const main = buildScene(dataset, resultOf(dataset, facts, view), view, words);
-	return sceneText(withOver(main, dataset, facts, view, words));
+	return sceneText(sceneOfView(dataset, facts, view, words));
 }
 
 describe.each(LANGUAGES)('the real data in %s', async (language) => {

@@ -8,8 +8,7 @@ import { DEFAULT_VIEW, LAYER_IDS, type LayerId, type View } from '../../src/lib/
 import { contrast } from '../../src/lib/core/scale/contrast';
 import { OVER_COLOURS, TIE_OUTLINES } from '../../src/lib/core/scale/palette';
 import { inTheme, THEMES, type Theme } from '../../src/lib/core/scale/themes';
-import { buildScene } from '../../src/lib/core/scene/build';
-import { withOver } from '../../src/lib/core/scene/stack';
+import { sceneOfView } from '../../src/lib/core/scene/stack';
 import type { Legend, Scene } from '../../src/lib/core/scene/types';
 import { en } from '../../src/lib/i18n/en';
 import { makeFormat } from '../../src/lib/i18n/format';
@@ -27,8 +26,7 @@ const words = makeSceneWords(dataset, en, makeFormat('en'));
 
 function sceneOf(change: Partial<View>): Scene {
 	const view = { ...DEFAULT_VIEW, ...change };
-	const main = buildScene(dataset, resultOf(dataset, facts, view), view, words);
-	return withOver(main, dataset, facts, view, words);
+	return sceneOfView(dataset, facts, view, words);
 }
 
 const pairs = LAYER_IDS.flatMap((main) =>

@@ -3,22 +3,20 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeSceneWords } from '../../src/lib/atlas/scene-words';
-import { resultOf } from '../../src/lib/core/aggregate/result';
 import { fitBox, FRAMES, type WorldShapes } from '../../src/lib/core/plane';
 import { factsByParty } from '../../src/lib/core/query/select';
 import { DEFAULT_VIEW, type View } from '../../src/lib/core/query/view';
 import { inTheme, THEMES, type ThemeId } from '../../src/lib/core/scale/themes';
-import { buildScene } from '../../src/lib/core/scene/build';
-import { withOver } from '../../src/lib/core/scene/stack';
+import { sceneOfView } from '../../src/lib/core/scene/stack';
 import { loadMessages } from '../../src/lib/i18n';
 import { renderSvg } from '../../src/lib/render/svg';
 import { readRealData, realAreas } from './real-dataset';
 
 /**
  * The drawn map as pixels: what no text of a scene says – what lies over what, what hides what, what a theme does to it.
- * Drawn by resvg, so that neither a browser nor a machine's fonts are in the picture. `UPDATE=1 npx
- * vitest run tests/unit/visual-goldens` rewrites the files: look at them. A failure leaves the new picture beside the
- * golden one as `*.changed.png`.
+ * Drawn by resvg, so that neither a browser nor a machine's fonts are in the picture. A failure leaves the new picture
+ * beside the golden one as `*.changed.png`; `UPDATE=1 npx vitest run tests/unit/visual-goldens` rewrites the files: look
+ * at them.
  */
 const FOLDER = 'tests/golden/picture';
 const VIEWPORT = { width: 720, height: 360 };
@@ -56,8 +54,7 @@ const draw = (svg: string) => new Resvg(svg, { font: { loadSystemFonts: false } 
 
 function pictureOf({ view: change, theme = 'light' }: Picture): string {
 	const view = { ...DEFAULT_VIEW, ...change };
-	const main = buildScene(dataset, resultOf(dataset, facts, view), view, words);
-	const scene = withOver(main, dataset, facts, view, words);
+	const scene = sceneOfView(dataset, facts, view, words);
 	// Names want fonts, which resvg takes from the machine; goldens of scenes and the parity of renderers tell of them.
 	const unnamed = { ...scene, labels: [] };
 	const camera = view.preset ? fitBox(FRAMES[view.preset], VIEWPORT) : null;

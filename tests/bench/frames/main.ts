@@ -16,7 +16,7 @@ import { validStack } from '$lib/core/query/stack';
 import { DEFAULT_VIEW, LAYER_IDS, type Camera } from '$lib/core/query/view';
 import { PALETTE } from '$lib/core/scale/palette';
 import { buildScene, TAIPEI } from '$lib/core/scene/build';
-import { withOver } from '$lib/core/scene/stack';
+import { sceneOfView } from '$lib/core/scene/stack';
 import type { FlowMark, Scene } from '$lib/core/scene/types';
 import { loadMessages } from '$lib/i18n';
 import { loadGpuRenderer, loadSvg } from '$lib/render';
@@ -46,8 +46,7 @@ function fullestStacks(count: number): Scene[] {
 	return LAYER_IDS.map((layer, at) => {
 		const others = [...LAYER_IDS.slice(at + 1), ...LAYER_IDS.slice(0, at)];
 		const view = { ...DEFAULT_VIEW, layer, over: validStack(layer, others).over };
-		const scene = buildScene(dataset, resultOf(dataset, facts, view), view, words);
-		return withOver(scene, dataset, facts, view, words);
+		return sceneOfView(dataset, facts, view, words);
 	})
 		.sort((a, b) => marks(b) - marks(a))
 		.slice(0, count);

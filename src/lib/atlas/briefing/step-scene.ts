@@ -1,13 +1,11 @@
 import { plainText } from '$lib/core/briefing/prose';
 import type { Briefing, Step, StepCitation } from '$lib/core/briefing/types';
-import { resultOf } from '$lib/core/aggregate/result';
 import type { Dataset } from '$lib/core/dataset/types';
 import { fitBox, FRAMES, isSmall, unitsPerPixel, type Point, type Viewport } from '$lib/core/plane';
 import { printView } from '$lib/core/query/url';
 import { factsByParty } from '$lib/core/query/select';
 import type { Camera, View } from '$lib/core/query/view';
-import { buildScene } from '$lib/core/scene/build';
-import { withOver } from '$lib/core/scene/stack';
+import { sceneOfView } from '$lib/core/scene/stack';
 import type { Scene } from '$lib/core/scene/types';
 import { makeSceneWords } from '$lib/atlas/scene-words';
 import type { Format, Messages } from '$lib/i18n';
@@ -21,8 +19,7 @@ export function makeScenes(dataset: Dataset, m: Messages, f: Format): (view: Vie
 		const key = printView(view);
 		const known = made.get(key);
 		if (known) return known;
-		const main = buildScene(dataset, resultOf(dataset, facts, view), view, words);
-		const scene = withOver(main, dataset, facts, view, words);
+		const scene = sceneOfView(dataset, facts, view, words);
 		made.set(key, scene);
 		return scene;
 	};

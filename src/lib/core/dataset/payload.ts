@@ -1,6 +1,6 @@
 /**
- * The schemas of the files that the compiler writes and the app loads. Tables are columns, one array each, all of a table's arrays
- * equally long; rows name each other by position, and -1 is "none". Prose is in the texts of one language.
+ * The schemas of the files that the compiler writes and the app loads. Tables are columns, one array each, all of a
+ * table's arrays equally long; rows name each other by position, and -1 is "none". Prose is in the texts of one language.
  */
 import * as v from 'valibot';
 import { PayloadError } from './payload-error';

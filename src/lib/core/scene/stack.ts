@@ -217,3 +217,18 @@ export function withOver(
 	});
 	return stackScenes(main, over, words);
 }
+
+/** All that a view draws: its main layer and the layers over it. */
+export const sceneOfView = (
+	dataset: Dataset,
+	facts: ReadonlyMap<string, PartyFacts>,
+	view: View,
+	words: SceneWords
+): Scene =>
+	withOver(
+		buildScene(dataset, resultOf(dataset, facts, view), view, words),
+		dataset,
+		facts,
+		view,
+		words
+	);
