@@ -56,6 +56,8 @@ export function makePlanes(host: HTMLElement, draw: DrawStep) {
 			shown = next;
 			return next.svg;
 		},
+		/** A step's picture, where there is one. */
+		pictureOf: (step: number): SVGSVGElement | null => planeOf(step)?.svg ?? null,
 		/** All pictures are out of date: the map's window has another size. */
 		forget(): void {
 			for (const plane of planes) plane.step = null;
