@@ -72,11 +72,17 @@ for (const { language, id } of [
 
 test('however a step is come to, its map is the step’s own', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	/** marks and camera of the map that is seen; each picture has ids of its own */
+	/** camera and marks of the map that is seen; ids are each picture's own, and attributes come in any order */
 	const seen = () =>
 		page.locator('.plane > [data-shown] svg').evaluate((svg) => {
-			const marks = svg.querySelector('.overlay')?.innerHTML.replaceAll(/stage-\d-/g, '');
-			return `${svg.getAttribute('viewBox')} ${marks}`;
+			const told = [...svg.querySelectorAll('.overlay *')].map((mark) =>
+				[
+					mark.localName,
+					...[...mark.attributes].map(({ name, value }) => `${name}=${value}`).sort(),
+					mark.firstElementChild ? '' : mark.textContent
+				].join(' ')
+			);
+			return [svg.getAttribute('viewBox'), ...told].join('\n').replaceAll(/stage-\d-/g, '');
 		});
 	const opened: string[] = [];
 	for (const step of [1, 2, 3]) {
