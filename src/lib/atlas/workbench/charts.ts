@@ -73,15 +73,13 @@ let timelineKept: { dataset: Dataset; key: string; data: ChartData } | null = nu
 
 /** The same query in all years. It is asked for again with each year that a reader tries: the last answer is kept. */
 function inAllYears(dataset: Dataset, view: View, kind: RecordKind, unit: string): ChartData {
-	const { scope, layer, records } = view;
-	const key = printView({
-		...{ ...view, years: null, part: null, sort: null, columns: [], camera: null, preset: null },
-		...{ party: null, marked: [], against: null }
-	});
-	const whole = JSON.stringify([scope, layer, records, unit, key]);
-	if (timelineKept?.dataset !== dataset || timelineKept.key !== whole) {
-		const { parts } = accountOf(dataset, { ...view, years: null }, kind);
-		timelineKept = { dataset, key: whole, data: chartsOf(dataset, rowsIn(parts.counted, unit)) };
+	const all: View = { ...view, years: null };
+	// How the rows are shown changes no figure.
+	const plain: View = { ...all, part: null, sort: null, columns: [], party: null, marked: [] };
+	const key = `${unit} ${printView(plain)}`;
+	if (timelineKept?.dataset !== dataset || timelineKept.key !== key) {
+		const { parts } = accountOf(dataset, all, kind);
+		timelineKept = { dataset, key, data: chartsOf(dataset, rowsIn(parts.counted, unit)) };
 	}
 	return timelineKept.data;
 }
@@ -96,7 +94,7 @@ export function chartsOfModel(dataset: Dataset, model: TableModel, of: string): 
 	const alone = view.years !== null && view.years.from === view.years.to;
 	const timeline = alone ? inAllYears(dataset, view, kind, unit) : data;
 	const own = scalesOf(data);
-	const around = scalesOf(timeline).span;
+	const around = alone ? scalesOf(timeline).span : own.span;
 	return {
 		kind,
 		unit,
