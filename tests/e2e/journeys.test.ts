@@ -50,7 +50,7 @@ for (const language of LANGUAGES) {
 		await expect(atlas.panel).toBeFocused();
 		await expect(atlas.panel.getByRole('heading', { level: 2 })).toContainText(names.palau);
 		// facts, each with where it is printed
-		const facts = atlas.panel.getByRole('listitem').filter({ has: page.locator('.chip') });
+		const facts = atlas.panel.getByRole('listitem').filter({ has: page.locator('.citation') });
 		expect(await facts.count()).toBeGreaterThan(5);
 		await expect(atlas.panel.getByRole('link', { name: m.panel.openPage })).toHaveAttribute(
 			'href',

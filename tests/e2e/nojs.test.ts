@@ -46,7 +46,7 @@ for (const language of LANGUAGES) {
 		await expect(page.getByRole('img', { name: m.country.locator(words.palau) })).toBeVisible();
 		expect(await page.locator('main .facts > li').count()).toBeGreaterThan(5);
 
-		const chip = page.locator('main .facts .chip').first();
+		const chip = page.locator('main .facts .citation').first();
 		await chip.click();
 		await expect(page).toHaveURL(new RegExp(`/${language}/sources/[\\w-]+/#l\\d+$`));
 		await expect(page.locator('li:target')).toBeInViewport();

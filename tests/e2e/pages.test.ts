@@ -174,7 +174,7 @@ test('a country page tells what is recorded, with its sources, and leads back to
 		const count = await facts.count();
 		expect(count).toBeGreaterThan(10);
 		// No fact without a citation.
-		await expect(facts.filter({ has: page.locator('.chip') })).toHaveCount(count);
+		await expect(facts.filter({ has: page.locator('.citation') })).toHaveCount(count);
 		await expect(page.getByRole('link', { name: m.panel.showOnAtlas })).toHaveAttribute(
 			'href',
 			`/${language}/?party=PRY`

@@ -17,6 +17,8 @@ export interface Charts {
 	data: ChartData;
 	/** the years to choose from: where one is shown alone, the others beside it */
 	timeline: Pick<ChartData, 'years' | 'spans'>;
+	/** the sectors to choose from: beside those that are filtered for, all others */
+	sectors: ChartData['sectors'];
 	types: ReturnType<typeof typesByUnit>;
 	/** largest value of each chart before any filter: the scales that stay */
 	most: { sector: number; party: number; year: number; kind: number; cell: number };
@@ -69,19 +71,31 @@ function fixedScales(dataset: Dataset, view: View, kind: RecordKind, unit: strin
 	return fixed;
 }
 
-let timelineKept: { dataset: Dataset; key: string; data: ChartData } | null = null;
+/** The figures of the last queries: choosing a year or a sector, and letting it go, asks for the same ones again. */
+const KEPT = 8;
+const kept = new WeakMap<Dataset, Map<string, ChartData>>();
 
-/** The same query in all years. It is asked for again with each year that a reader tries: the last answer is kept. */
-function inAllYears(dataset: Dataset, view: View, kind: RecordKind, unit: string): ChartData {
-	const all: View = { ...view, years: null };
+function figuresOf(
+	dataset: Dataset,
+	view: View,
+	kind: RecordKind,
+	unit: string,
+	counted = () => accountOf(dataset, view, kind).parts.counted
+): ChartData {
 	// How the rows are shown changes no figure.
-	const plain: View = { ...all, part: null, sort: null, columns: [], party: null, marked: [] };
+	const plain: View = {
+		...view,
+		...{ records: kind, part: null, sort: null, columns: [], party: null, marked: [] }
+	};
 	const key = `${unit} ${printView(plain)}`;
-	if (timelineKept?.dataset !== dataset || timelineKept.key !== key) {
-		const { parts } = accountOf(dataset, all, kind);
-		timelineKept = { dataset, key, data: chartsOf(dataset, rowsIn(parts.counted, unit)) };
-	}
-	return timelineKept.data;
+	const known = kept.get(dataset) ?? new Map<string, ChartData>();
+	kept.set(dataset, known);
+	const figures = known.get(key) ?? chartsOf(dataset, rowsIn(counted(), unit));
+	// Put last: the one that nobody has asked for longest goes.
+	known.delete(key);
+	known.set(key, figures);
+	if (known.size > KEPT) known.delete(known.keys().next().value!);
+	return figures;
 }
 
 /** The charts of a table's counted rows in one unit. */
@@ -89,10 +103,12 @@ export function chartsOfModel(dataset: Dataset, model: TableModel, of: string): 
 	const { kind, view } = model;
 	const { counted } = model.account.parts;
 	const unit = kind === 'flows' ? of : '';
-	const data = chartsOf(dataset, rowsIn(counted, unit));
+	const data = figuresOf(dataset, view, kind, unit, () => counted);
 	const fixed = fixedScales(dataset, view, kind, unit);
 	const alone = view.years !== null && view.years.from === view.years.to;
-	const timeline = alone ? inAllYears(dataset, view, kind, unit) : data;
+	const timeline = alone ? figuresOf(dataset, { ...view, years: null }, kind, unit) : data;
+	const { sectors } =
+		view.sectors.length > 0 ? figuresOf(dataset, { ...view, sectors: [] }, kind, unit) : data;
 	const own = scalesOf(data);
 	const around = alone ? scalesOf(timeline).span : own.span;
 	return {
@@ -100,11 +116,12 @@ export function chartsOfModel(dataset: Dataset, model: TableModel, of: string): 
 		unit,
 		data,
 		timeline,
+		sectors,
 		span: spanOf([fixed.span, around].flatMap((span) => (span ? [span.from, span.to] : []))),
 		types: typesByUnit(counted),
 		// Years outside a layer's usual ones may hold more: better a wider scale than a bar cut off.
 		most: {
-			sector: Math.max(fixed.most.sector, own.most.sector),
+			sector: Math.max(fixed.most.sector, largest(sectors)),
 			party: Math.max(fixed.most.party, own.most.party),
 			year: Math.max(fixed.most.year, own.most.year),
 			kind: Math.max(fixed.most.kind, own.most.kind),

@@ -47,6 +47,9 @@ export interface ChartData {
 const farEnd = (origin: PartyId, destination: PartyId) =>
 	destination === 'TWN' ? origin : destination;
 
+/** Position of the lowest bit that is set; -1 where none is. */
+const lowestBit = (bits: number) => 31 - Math.clz32(bits & -bits);
+
 /**
  * What charts draw of the counted rows of a table. Flows give their amounts and must all be in one unit; everything else
  * counts as one each, once for every party named.
@@ -75,25 +78,26 @@ export function chartsOf(dataset: Dataset, rows: readonly AtlasRecord[]): ChartD
 		add(sectors, sector, value);
 
 		const own: string =
-			kind === 'flows'
-				? fact.type
-				: (ACTIVITY_KINDS.find((_, position) => index.kinds[at]! & (1 << position)) ?? '');
+			kind === 'flows' ? fact.type : (ACTIVITY_KINDS[lowestBit(index.kinds[at]!)] ?? '');
 		add(kinds, own, value);
 
-		let named: readonly PartyId[];
-		if (kind === 'flows') named = [farEnd(fact.origin, fact.destination)];
-		else {
-			const { starts, codes } = index.party;
-			named = Array.from(
-				codes.subarray(starts[at], starts[at + 1]),
-				(code) => index.parties.ids[code]!
-			).filter((party) => party !== 'TWN');
-		}
-		for (const party of named.length > 0 ? named : ['']) {
+		const name = (party: PartyId | '') => {
 			add(parties, party, value);
 			let row = matrix.get(party);
 			if (!row) matrix.set(party, (row = new Map()));
 			row.set(sector, (row.get(sector) ?? 0) + value);
+		};
+		if (kind === 'flows') name(farEnd(fact.origin, fact.destination));
+		else {
+			const { starts, codes } = index.party;
+			let named = 0;
+			for (let code = starts[at]!; code < starts[at + 1]!; code++) {
+				const party = index.parties.ids[codes[code]!]!;
+				if (party === 'TWN') continue;
+				name(party);
+				named++;
+			}
+			if (named === 0) name('');
 		}
 
 		// A membership counts in the year it began.

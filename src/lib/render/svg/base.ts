@@ -47,11 +47,14 @@ export const levelOf = ({ keyline, selected }: LandPaint): 'plain' | 'keyed' | '
 
 const PLAIN: LandPaint = { fill: null, keyline: null, selected: false };
 
-function landPath(id: PartyId, d: string, paint: LandPaint, pen: Pen, scale: number): string {
+/** A place's land; `d`: path data. */
+type Land = WorldShapes['land'][number];
+
+function landPath({ id, d }: Land, paint: LandPaint, pen: Pen, scale: number, named: boolean) {
 	const { fill, keyline, keylineWidth, selected } = paint;
 	return element('path', {
 		class: 'place',
-		'data-place': id,
+		'data-place': named ? id : null,
 		'data-party': id || null,
 		fill: fill ?? token(pen, 'landUnrecorded'),
 		stroke: selected ? token(pen, 'accent') : keyline,
@@ -60,83 +63,113 @@ function landPath(id: PartyId, d: string, paint: LandPaint, pen: Pen, scale: num
 	});
 }
 
-/** The base map under a scene's paints. */
-export function baseMarkup(
-	world: WorldShapes,
+/** The lines of the map itself: path data, or null where those of the map with the same prefix are used again. */
+type Lines = Pick<WorldShapes, 'sphere' | 'graticule' | 'borders' | 'disputed'> | null;
+
+/**
+ * Land and lines in their order, in path units: what an inset draws too.
+ * @param named whether a path is found by its place: there is one such path in a picture
+ */
+export function landMarkup(
+	land: readonly Land[],
+	lines: Lines,
 	pen: Pen,
-	paints: ReadonlyMap<PartyId, LandPaint>
+	paints: ReadonlyMap<PartyId, LandPaint>,
+	{ scale, prefix, named }: { scale: number; prefix: string; named: boolean }
 ): string {
-	const { scale } = world;
+	const paintFor = (id: PartyId) => paints.get(id) ?? PLAIN;
 	const level = (name: ReturnType<typeof levelOf>): string =>
-		world.land
-			.filter(({ id }) => levelOf(paints.get(id) ?? PLAIN) === name)
-			.map(({ id, d }) => landPath(id, d, paints.get(id) ?? PLAIN, pen, scale))
+		land
+			.filter(({ id }) => levelOf(paintFor(id)) === name)
+			.map((one) => landPath(one, paintFor(one.id), pen, scale, named))
 			.join('');
+	const used = (name: string) => element('use', { href: `#${prefix}${name}` });
 	const line = (name: string, stroke: string, px: number, d: string, more = {}) =>
 		element('path', {
 			class: name,
+			id: `${prefix}${name}`,
 			fill: 'none',
 			stroke,
 			...lineWidth(pen, px, scale),
 			...more,
 			d
 		});
-	const margin = world.width;
-	const water = element('rect', {
-		class: 'water',
-		x: -margin,
-		y: -margin,
-		width: world.width + 2 * margin,
-		height: world.height + 2 * margin,
-		fill: token(pen, 'water')
-	});
-	const land = element(
-		'g',
-		{
-			class: 'land',
-			stroke: token(pen, 'coast'),
-			// Half of the line lies under the fill of the land itself, half under that of its neighbours.
-			...lineWidth(pen, 2 * LINES.coast, scale),
-			'paint-order': 'stroke',
-			'stroke-linejoin': 'round'
-		},
-		level('plain')
-	);
 	const group = (name: string, px: number, content: string) =>
 		`<g class="${name}" stroke-width="${lineWidth(pen, px, scale)['stroke-width']}" stroke-linejoin="round">${content}</g>`;
+	const graticule = lines
+		? line(
+				'graticule',
+				token(pen, 'graticule'),
+				LINES.graticule,
+				`${lines.sphere}M0 0${lines.graticule}`
+			)
+		: used('graticule');
+	const borders = lines
+		? element(
+				'g',
+				{
+					class: 'borders',
+					fill: 'none',
+					stroke: token(pen, 'paper'),
+					...lineWidth(pen, LINES.border, scale),
+					id: `${prefix}borders`,
+					'stroke-linejoin': 'round'
+				},
+				element('path', { d: lines.borders })
+			)
+		: used('borders');
+	const disputed = lines
+		? line(
+				'disputed',
+				token(pen, 'inkMuted'),
+				LINES.disputed,
+				lines.disputed,
+				dashes(pen, DISPUTED_DASHES, scale)
+			)
+		: used('disputed');
+	return (
+		graticule +
+		element(
+			'g',
+			{
+				class: 'land',
+				stroke: token(pen, 'coast'),
+				// Half of the line lies under the fill of the land itself, half under that of its neighbours.
+				...lineWidth(pen, 2 * LINES.coast, scale),
+				'paint-order': 'stroke',
+				'stroke-linejoin': 'round'
+			},
+			level('plain')
+		) +
+		borders +
+		group('keyed', LINES.keyline, level('keyed')) +
+		disputed +
+		group('selected', SELECTED_LINE, level('selected'))
+	);
+}
+
+/** The base map under a scene's paints. */
+export function baseMarkup(
+	world: WorldShapes,
+	pen: Pen,
+	paints: ReadonlyMap<PartyId, LandPaint>
+): string {
+	const { scale, land, width, height } = world;
+	const { prefix } = pen;
+	const water = element('rect', {
+		class: 'water',
+		x: -width,
+		y: -width,
+		width: 3 * width,
+		height: height + 2 * width,
+		fill: token(pen, 'water')
+	});
 	return (
 		water +
 		element(
 			'g',
-			{ class: 'base', id: `${pen.prefix}land`, transform: `scale(${short(1 / scale)})` },
-			line(
-				'graticule',
-				token(pen, 'graticule'),
-				LINES.graticule,
-				`${world.sphere}M0 0${world.graticule}`
-			) +
-				land +
-				element(
-					'g',
-					{
-						class: 'borders',
-						fill: 'none',
-						stroke: token(pen, 'paper'),
-						...lineWidth(pen, LINES.border, scale),
-						id: `${pen.prefix}borders`,
-						'stroke-linejoin': 'round'
-					},
-					element('path', { d: world.borders })
-				) +
-				group('keyed', LINES.keyline, level('keyed')) +
-				line(
-					'disputed',
-					token(pen, 'inkMuted'),
-					LINES.disputed,
-					world.disputed,
-					dashes(pen, DISPUTED_DASHES, scale)
-				) +
-				group('selected', SELECTED_LINE, level('selected'))
+			{ class: 'base', transform: `scale(${short(1 / scale)})` },
+			landMarkup(land, world, pen, paints, { scale, prefix, named: true })
 		)
 	);
 }

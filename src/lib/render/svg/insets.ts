@@ -7,13 +7,11 @@ import {
 	type WorldShapes
 } from '$lib/core/plane';
 import type { Scene } from '$lib/core/scene/types';
-import { baseMarkup, landPaints } from './base';
+import { landMarkup, landPaints } from './base';
 import { element, escapeXml, short } from './markup';
 import { marksMarkup, definitions, type Selection } from './overlay';
-import { paintOf } from './patterns';
 import {
 	dashes,
-	ink,
 	LIVE_STYLE,
 	lineWidth,
 	token,
@@ -39,9 +37,9 @@ export interface InsetOptions extends Selection {
 	prefix?: string;
 	/** for labels that wait for room; default: that of the inset's own scale */
 	k?: number;
-	/** the land of the map, so that its patterns are drawn at the inset's scale */
+	/** the land of the map */
 	land: LandPaths;
-	/** given, the land is drawn again instead of used: in a `still` picture lines would scale with it */
+	/** given, the map's lines are drawn again instead of used: in a `still` picture they would scale */
 	world?: WorldShapes;
 	/** where in a surrounding SVG, in its units */
 	place?: Box;
@@ -71,28 +69,10 @@ export function insetFrame({ box, shear = 0 }: Inset): Point[] {
 	return corners(box).map(([x, y]) => [x - shear * (y - middle), y]);
 }
 
-/** Patterned land again, over the land used from the map: its own patterns are too coarse there. */
-function patternedLand(scene: Scene, pen: Pen, view: Box, options: InsetOptions): string {
-	const { pathOf, boxOf, scale } = options.land;
-	return scene.fills
-		.flatMap((fill) => {
-			const box = fill.pattern ? boxOf(fill.place) : null;
-			const d = box && meets(box, view) ? pathOf(fill.place) : undefined;
-			if (!d) return [];
-			return element('path', {
-				'data-party': fill.place,
-				fill: paintOf(fill, 'land', pen),
-				stroke: ink(pen, fill.keyline),
-				...lineWidth(pen, fill.keylineWidth ?? 0.6, scale),
-				d
-			});
-		})
-		.join('');
-}
-
 /**
- * A part of the scene, `width` × `height` px, over the same land as the map (`<use>`): the map must stand in the same
- * document under the same prefix. Flows stay on the map.
+ * A part of the scene, `width` × `height` px, with the land that lies in it. The lines of a live picture are those of the
+ * map (`<use>`), which must stand in the same document under the same prefix; its land is not: wherever a place changed
+ * its colour, the browser would build all the land that is used anew. Flows stay on the map.
  */
 export function renderInset(
 	inset: Inset,
@@ -135,15 +115,25 @@ export function renderInset(
 	const lean = {
 		transform: `matrix(1 0 ${short(shear)} 1 ${short(-shear * middle)} 0)`
 	};
-	const used = (name: string) => element('use', { href: `#${prefix}${name}` });
-	const base = options.world
-		? baseMarkup(options.world, pen, landPaints(scene, options.selected ?? null, pen))
-		: used('land') +
-			element(
-				'g',
-				{ transform: `scale(${short(1 / land.scale)})` },
-				patternedLand(scene, pen, wide, options) + used('borders')
-			);
+	const lands = land.ids.flatMap((place) => {
+		const own = land.boxOf(place);
+		return own && meets(own, wide) ? [{ id: place, d: land.pathOf(place) ?? '' }] : [];
+	});
+	const base = element(
+		'g',
+		{ transform: `scale(${short(1 / land.scale)})` },
+		landMarkup(
+			lands,
+			options.world ?? null,
+			pen,
+			landPaints(scene, options.selected ?? null, pen),
+			{
+				scale: land.scale,
+				prefix: options.world ? pen.prefix : prefix,
+				named: false
+			}
+		)
+	);
 	const rect = { x: view.x, y: view.y, width: view.width, height: view.height };
 	const frame = element('rect', {
 		...rect,

@@ -223,7 +223,7 @@ describe('golden pictures', () => {
 		const paths = new Map(makeWorld().land.map(({ id, d }) => [id, d]));
 		const svg = renderInset(INSET, { width: 160, height: 110 }, ties(), {
 			prefix: 'map-',
-			land: landPaths({ pathOf: (id) => paths.get(id), scale: 2 })
+			land: landPaths({ pathOf: (id) => paths.get(id), scale: 2, ids: [...paths.keys()] })
 		});
 		expectGolden('inset', svg);
 	});

@@ -57,7 +57,11 @@ export function renderSvg(scene: Scene, world: WorldShapes, options: PictureOpti
 	const units = unitsPerPixel(camera, viewport);
 	const view = viewBoxOf(camera, viewport);
 	const paths = new Map<PartyId, string>(world.land.map(({ id, d }) => [id, d]));
-	const land = landPaths({ pathOf: (id) => paths.get(id), scale: world.scale });
+	const land = landPaths({
+		pathOf: (id) => paths.get(id),
+		scale: world.scale,
+		ids: [...paths.keys()]
+	});
 	const placed = insets.map(({ inset, window }) => ({
 		inset,
 		window,
