@@ -1,3 +1,4 @@
+import { directionOf, typeOfId, type TypeSum } from '$lib/core/aggregate/by-type';
 import { chartsOf, typesByUnit, type ChartData } from '$lib/core/aggregate/charts';
 import type { Dataset, Years } from '$lib/core/dataset/types';
 import type { AtlasRecord } from '$lib/core/query/records';
@@ -14,7 +15,11 @@ export interface Charts {
 	kind: RecordKind;
 	/** unit of the amounts; '' where records are counted */
 	unit: string;
+	/** the one type of flow that is drawn: gifts, loans, imports and exports do not add; null where records are counted */
+	type: OneType | null;
 	data: ChartData;
+	/** by year and kind, each kind for itself: flows of every type */
+	kinds: Pick<ChartData, 'years' | 'kinds'>;
 	/** the years to choose from: where one is shown alone, the others beside it */
 	timeline: Pick<ChartData, 'years' | 'spans'>;
 	/** the sectors to choose from: beside those that are filtered for, all others */
@@ -22,12 +27,31 @@ export interface Charts {
 	types: ReturnType<typeof typesByUnit>;
 	/** largest value of each chart before any filter: the scales that stay */
 	most: { sector: number; party: number; year: number; kind: number; cell: number };
-	/** first and last year before any filter, and of what is shown; null: nothing is dated */
+	/** the years of the axis, before any filter and of what is shown; null: nothing is dated */
 	span: Years | null;
 }
 
-const rowsIn = (rows: readonly AtlasRecord[], unit: string) =>
-	unit === '' ? rows : rows.filter(({ kind, fact }) => kind === 'flows' && fact.unit === unit);
+/** A type of flow, and its direction where that type goes both ways. */
+export type OneType = Pick<TypeSum, 'type' | 'direction'>;
+
+/** What a chart draws: '' and null where records are counted. */
+interface Subject {
+	unit: string;
+	type: OneType | null;
+}
+
+const rowsOf = (rows: readonly AtlasRecord[], { unit, type }: Subject) =>
+	unit === ''
+		? rows
+		: rows.filter(
+				({ kind, fact }) =>
+					kind === 'flows' &&
+					fact.unit === unit &&
+					(type === null ||
+						(fact.type === type.type &&
+							(type.direction === null || type.direction === directionOf(fact))))
+			);
+const keyOf = ({ unit, type }: Subject) => `${unit} ${type?.type ?? ''} ${type?.direction ?? ''}`;
 
 const largest = (bars: readonly { value: number }[]) =>
 	bars.reduce((most, { value }) => Math.max(most, value), 0);
@@ -37,11 +61,32 @@ type Scales = Pick<Charts, 'most' | 'span'>;
 const spanOf = (years: readonly number[]): Years | null =>
 	years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : null;
 
-function scalesOf(data: ChartData): Scales {
-	const span = spanOf([
-		...data.years.map(({ year }) => year),
-		...data.spans.flatMap(({ years }) => [years.from, years.to])
+/** An axis of more years than this begins where more than next to nothing happens. */
+const LONG_AXIS = 24;
+/** What may lie before that, as a share of all that is dated. */
+const CUT = 0.03;
+
+/** The years that a chart of them shows: a few records from long ago would leave no room for all others. */
+function axisOf({ years, spans }: Pick<ChartData, 'years' | 'spans'>): Years | null {
+	const whole = spanOf([
+		...years.map(({ year }) => year),
+		...spans.flatMap(({ years }) => [years.from, years.to])
 	]);
+	if (!whole || years.length === 0 || whole.to - whole.from < LONG_AXIS) return whole;
+	const most = CUT * years.reduce((sum, { value }) => sum + value, 0);
+	let before = 0;
+	const { year: from } = years.find(({ value }) => (before += value) > most)!;
+	return { from, to: years.at(-1)!.year };
+}
+
+const holdsMost = (axis: Years | null, { years }: Pick<ChartData, 'years'>): boolean => {
+	const inside = ({ year }: { year: number }) =>
+		axis !== null && axis.from <= year && year <= axis.to;
+	const sum = (bars: typeof years) => bars.reduce((all, { value }) => all + value, 0);
+	return axis !== null && sum(years.filter(inside)) >= sum(years) / 2;
+};
+
+function scalesOf(data: ChartData): Scales {
 	const most = {
 		sector: largest(data.sectors),
 		party: largest(data.parties),
@@ -49,24 +94,24 @@ function scalesOf(data: ChartData): Scales {
 		kind: data.years.reduce((most, { kinds }) => Math.max(most, ...kinds.values()), 0),
 		cell: [...data.matrix.values()].reduce((most, row) => Math.max(most, ...row.values()), 0)
 	};
-	return { most, span };
+	return { most, span: axisOf(data) };
 }
 
 const scales = new WeakMap<Dataset, Map<string, Scales>>();
 
 /** The scales of a subject before years, places or sectors narrow it; computed once for each. */
-function fixedScales(dataset: Dataset, view: View, kind: RecordKind, unit: string): Scales {
+function fixedScales(dataset: Dataset, view: View, kind: RecordKind, drawn: Subject): Scales {
 	const known = scales.get(dataset) ?? new Map<string, Scales>();
 	scales.set(dataset, known);
 	// What kind of thing is drawn sets the scale; which of them, when and for whom does not change it.
 	const { scope, layer, direction, flowTypes, kinds, stages, programmes } = view;
 	const subject = { scope, layer, direction, flowTypes, kinds, stages, programmes };
-	const key = JSON.stringify([subject, kind, unit]);
+	const key = JSON.stringify([subject, kind, keyOf(drawn)]);
 	let fixed = known.get(key);
 	if (!fixed) {
 		const bare: View = { ...DEFAULT_VIEW, ...subject, records: kind };
 		const { parts } = accountOf(dataset, bare, kind);
-		known.set(key, (fixed = scalesOf(chartsOf(dataset, rowsIn(parts.counted, unit)))));
+		known.set(key, (fixed = scalesOf(chartsOf(dataset, rowsOf(parts.counted, drawn)))));
 	}
 	return fixed;
 }
@@ -79,7 +124,7 @@ function figuresOf(
 	dataset: Dataset,
 	view: View,
 	kind: RecordKind,
-	unit: string,
+	drawn: Subject,
 	counted = () => accountOf(dataset, view, kind).parts.counted
 ): ChartData {
 	// How the rows are shown changes no figure.
@@ -87,10 +132,10 @@ function figuresOf(
 		...view,
 		...{ records: kind, part: null, sort: null, columns: [], party: null, marked: [] }
 	};
-	const key = `${unit} ${printView(plain)}`;
+	const key = `${keyOf(drawn)} ${printView(plain)}`;
 	const known = kept.get(dataset) ?? new Map<string, ChartData>();
 	kept.set(dataset, known);
-	const figures = known.get(key) ?? chartsOf(dataset, rowsIn(counted(), unit));
+	const figures = known.get(key) ?? chartsOf(dataset, rowsOf(counted(), drawn));
 	// Put last: the one that nobody has asked for longest goes.
 	known.delete(key);
 	known.set(key, figures);
@@ -98,33 +143,50 @@ function figuresOf(
 	return figures;
 }
 
-/** The charts of a table's counted rows in one unit. */
-export function chartsOfModel(dataset: Dataset, model: TableModel, of: string): Charts {
+/**
+ * The charts of a table's counted rows: of flows those in one unit and of one type.
+ * @param of unit of the amounts
+ */
+export function chartsOfModel(
+	dataset: Dataset,
+	model: TableModel,
+	of: string,
+	types: readonly TypeSum[]
+): Charts {
 	const { kind, view } = model;
 	const { counted } = model.account.parts;
 	const unit = kind === 'flows' ? of : '';
-	const data = figuresOf(dataset, view, kind, unit, () => counted);
-	const fixed = fixedScales(dataset, view, kind, unit);
+	// The type with most rows: what a chart tells of it is more than one amount.
+	const [most] = [...types].sort((a, b) => b.count - a.count);
+	const type = unit !== '' && most ? { type: most.type, direction: most.direction } : null;
+	const drawn: Subject = { unit, type };
+	const everyType: Subject = { unit, type: null };
+	const figures = (of: View) => figuresOf(dataset, of, kind, drawn);
+	const data = figuresOf(dataset, view, kind, drawn, () => counted);
+	const kinds = type ? figuresOf(dataset, view, kind, everyType, () => counted) : data;
+	const fixed = fixedScales(dataset, view, kind, drawn);
+	const fixedKinds = type ? fixedScales(dataset, view, kind, everyType) : fixed;
 	const alone = view.years !== null && view.years.from === view.years.to;
-	const timeline = alone ? figuresOf(dataset, { ...view, years: null }, kind, unit) : data;
-	const { sectors } =
-		view.sectors.length > 0 ? figuresOf(dataset, { ...view, sectors: [] }, kind, unit) : data;
+	const timeline = alone ? figures({ ...view, years: null }) : data;
+	const { sectors } = view.sectors.length > 0 ? figures({ ...view, sectors: [] }) : data;
 	const own = scalesOf(data);
-	const around = alone ? scalesOf(timeline).span : own.span;
 	return {
 		kind,
 		unit,
+		type,
 		data,
+		kinds,
 		timeline,
 		sectors,
-		span: spanOf([fixed.span, around].flatMap((span) => (span ? [span.from, span.to] : []))),
+		// Whatever is filtered, a year keeps its place; unless most of what is left lies beyond the axis.
+		span: holdsMost(fixed.span, timeline) ? fixed.span : axisOf(timeline),
 		types: typesByUnit(counted),
 		// Years outside a layer's usual ones may hold more: better a wider scale than a bar cut off.
 		most: {
 			sector: Math.max(fixed.most.sector, largest(sectors)),
 			party: Math.max(fixed.most.party, own.most.party),
 			year: Math.max(fixed.most.year, own.most.year),
-			kind: Math.max(fixed.most.kind, own.most.kind),
+			kind: Math.max(fixedKinds.most.kind, scalesOf(kinds).most.kind),
 			cell: Math.max(fixed.most.cell, own.most.cell)
 		}
 	};
@@ -152,27 +214,47 @@ function readLater(head: Omit<PlainTable, 'rows'>, read: () => PlainTable['rows'
 	};
 }
 
+/** What a kind of the year chart is called: a type of flow with its direction where it goes both ways. */
+export function kindName(
+	id: string,
+	{ kind, kinds }: { kind: RecordKind; kinds: ChartData['kinds'] },
+	dataset: Dataset,
+	words: TableWords,
+	w: WorkbenchWords
+): string {
+	if (kind !== 'flows') return nameIn(dataset, words, 'kind', id);
+	const { type, direction } = typeOfId(
+		id,
+		kinds.map((one) => one.id)
+	);
+	return w.ofType(type, direction);
+}
+
 /** What each chart shows as a table of its own, for reading and for downloads. */
 export function chartTables(
 	dataset: Dataset,
-	{ kind, unit, data, types }: Charts,
+	{ kind, unit, type, data, kinds: { years, kinds: ofKinds }, types }: Charts,
 	words: TableWords,
 	w: WorkbenchWords,
 	m: Messages,
 	f: Format
 ): Record<'sector' | 'year' | 'party' | 'types' | 'matrix', PlainTable> {
-	const valueLabel = unit ? (dataset.units.get(unit)?.plural ?? unit) : w.charts.count;
+	const valueLabel = unit
+		? [
+				dataset.units.get(unit)?.plural ?? unit,
+				...(type ? [w.ofType(type.type, type.direction)] : [])
+			].join(m.fact.separator)
+		: w.charts.count;
 	const value = { id: 'value', label: valueLabel, type: 'number' as const };
 	const rows = { id: 'rows', label: w.charts.rows, type: 'number' as const };
 	const text = (id: string, label: string) => ({ id, label, type: 'text' as const });
 	const sector = (id: string) => dataset.sectors.get(id)?.short ?? w.charts.noSector;
 	const party = (id: string) =>
 		id === '' ? w.charts.noParty : nameIn(dataset, words, 'party', id);
+	const kinds = ofKinds.map(({ id }) => id);
 	const own = (id: string) =>
-		kind === 'flows'
-			? nameIn(dataset, words, 'flowType', id)
-			: nameIn(dataset, words, 'kind', id) || w.filters.names.kinds;
-	const kinds = data.kinds.map(({ id }) => id);
+		kindName(id, { kind, kinds: ofKinds }, dataset, words, w) || w.filters.names.kinds;
+	const inYear = new Map(data.years.map((bar) => [bar.year, bar.value]));
 	const sectors = data.sectors.map(({ id }) => id);
 	return {
 		sector: readLater(
@@ -204,9 +286,9 @@ export function chartTables(
 				]
 			},
 			() => [
-				...data.years.map(({ year, value: total, kinds: inside }) => [
+				...years.map(({ year, kinds: inside }) => [
 					String(year),
-					total,
+					inYear.get(year) ?? null,
 					...(kinds.length > 1 ? kinds.map((id) => inside.get(id) ?? null) : [])
 				]),
 				...data.spans.map((span) => [
@@ -237,8 +319,8 @@ export function chartTables(
 				]
 			},
 			() =>
-				types.map(({ type, unit: of, value: total, count }) => [
-					nameIn(dataset, words, 'flowType', type),
+				types.map(({ type, direction, unit: of, value: total, count }) => [
+					w.ofType(type, direction),
 					nameIn(dataset, words, 'unit', of),
 					total,
 					count

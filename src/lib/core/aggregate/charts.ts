@@ -6,6 +6,7 @@ import {
 	type Years
 } from '../dataset/types';
 import { recordsOf, type AtlasRecord } from '../query/records';
+import { typeIdOf, typeOfId, type TypeSum } from './by-type';
 
 /** One bar: what its records amount to, and how many they are. */
 export interface Bar {
@@ -25,7 +26,7 @@ export interface SpanBar {
 export interface YearBar {
 	year: number;
 	value: number;
-	/** by flow type or kind of activity */
+	/** by type of flow (`typeIdOf`) or kind of activity */
 	kinds: ReadonlyMap<string, number>;
 }
 
@@ -78,7 +79,7 @@ export function chartsOf(dataset: Dataset, rows: readonly AtlasRecord[]): ChartD
 		add(sectors, sector, value);
 
 		const own: string =
-			kind === 'flows' ? fact.type : (ACTIVITY_KINDS[lowestBit(index.kinds[at]!)] ?? '');
+			kind === 'flows' ? typeIdOf(fact) : (ACTIVITY_KINDS[lowestBit(index.kinds[at]!)] ?? '');
 		add(kinds, own, value);
 
 		const name = (party: PartyId | '') => {
@@ -126,7 +127,8 @@ export function chartsOf(dataset: Dataset, rows: readonly AtlasRecord[]): ChartD
 			(a, b) =>
 				Number(a.id === '') - Number(b.id === '') || b.value - a.value || (a.id < b.id ? -1 : 1)
 		);
-	const order: readonly string[] = [...FLOW_TYPES, ...ACTIVITY_KINDS, ''];
+	const types = FLOW_TYPES.flatMap((type) => [`${type} in`, `${type} out`]);
+	const order: readonly string[] = [...types, ...ACTIVITY_KINDS, ''];
 	return {
 		sectors: ranked(sectors),
 		parties: ranked(parties),
@@ -138,27 +140,37 @@ export function chartsOf(dataset: Dataset, rows: readonly AtlasRecord[]): ChartD
 	};
 }
 
+/** Counted flows of one type in one unit. */
+export interface TypeInUnit extends Omit<TypeSum, 'qualifier'> {
+	unit: string;
+}
+
 /** How many counted flows there are of each type in each unit: counts, because units do not add. */
-export function typesByUnit(
-	rows: readonly AtlasRecord[]
-): { type: string; unit: string; count: number; value: number }[] {
-	const cells = new Map<string, { type: string; unit: string; count: number; value: number }>();
+export function typesByUnit(rows: readonly AtlasRecord[]): TypeInUnit[] {
+	const units = new Map<string, Map<string, TypeInUnit>>();
 	for (const { kind, fact } of rows) {
 		if (kind !== 'flows') continue;
-		const key = `${fact.type} ${fact.unit}`;
-		const cell = cells.get(key);
-		if (cell) {
-			cell.count++;
-			cell.value += fact.value ?? 0;
-		} else cells.set(key, { type: fact.type, unit: fact.unit, count: 1, value: fact.value ?? 0 });
+		const { unit, type, origin } = fact;
+		const cells = units.get(unit) ?? new Map<string, TypeInUnit>();
+		units.set(unit, cells);
+		const id = typeIdOf(fact);
+		const cell = cells.get(id) ?? { type, direction: null, origins: [], unit, count: 0, value: 0 };
+		cells.set(id, cell);
+		cell.count++;
+		cell.value += fact.value ?? 0;
+		if (!cell.origins.includes(origin)) cell.origins.push(origin);
 	}
-	return [...cells.values()].sort(
-		(a, b) =>
-			FLOW_TYPES.findIndex((type) => type === a.type) -
-				FLOW_TYPES.findIndex((type) => type === b.type) ||
-			b.count - a.count ||
-			(a.unit < b.unit ? -1 : 1)
-	);
+	const types: readonly string[] = FLOW_TYPES;
+	return [...units.values()]
+		.flatMap((cells) =>
+			[...cells].map(([id, cell]) => ({ ...cell, ...typeOfId(id, cells.keys()) }))
+		)
+		.sort(
+			(a, b) =>
+				types.indexOf(a.type) - types.indexOf(b.type) ||
+				b.count - a.count ||
+				(a.unit < b.unit ? -1 : 1)
+		);
 }
 
 /** What counted flows of one unit come to in each sector, largest first, '' (none) last. */

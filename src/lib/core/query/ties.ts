@@ -36,8 +36,21 @@ const GROUP_OF: Partial<Record<TieClass, string>> = {
 /** Whether a group's memberships are ties that the partnership layer shows. */
 export const isTieGroup = (group: string) => Object.values(GROUP_OF).includes(group);
 
-const startYear = (membership: Membership) => yearsOf(membership.start)?.from ?? -Infinity;
-const endYear = (membership: Membership) => yearsOf(membership.end)?.to ?? Infinity;
+/** Dates are text: read once, not with every year that a reader tries. */
+const spans = new WeakMap<Membership, { start: number; end: number }>();
+function spanOf(membership: Membership) {
+	let span = spans.get(membership);
+	if (!span) {
+		span = {
+			start: yearsOf(membership.start)?.from ?? -Infinity,
+			end: yearsOf(membership.end)?.to ?? Infinity
+		};
+		spans.set(membership, span);
+	}
+	return span;
+}
+const startYear = (membership: Membership) => spanOf(membership).start;
+const endYear = (membership: Membership) => spanOf(membership).end;
 
 /** Whether a membership holds at the end of a year: a tie that ended during the year does not. */
 export const holdsAtEndOf = (membership: Membership, year: number) =>

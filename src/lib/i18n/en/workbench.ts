@@ -258,7 +258,10 @@ export const workbench = {
 		asTable: 'As a table',
 		asChart: 'As a chart',
 		notSplit: (amount: string, years: string) => `${amount} stated for ${years}, not split by year`,
+		outside: (amount: string, years: string) => `${amount} in ${years}`,
 		undated: (amount: string) => `${amount} undated`,
+		/** before the other types, each a button */
+		oneType: (name: string) => `Charts show ${name}; types never add up. Show instead:`,
 		noSector: 'No sector',
 		noParty: 'None named',
 		more: (count: number) => `${n(count)} more`,
