@@ -72,6 +72,38 @@ test('rows are read and reached with the arrow keys, far beyond those in view', 
 	await expect(last).toBeInViewport();
 });
 
+test('a row leads to whom it names, to its source and to its record', async ({ page }) => {
+	await page.goto('en/?scope=all&display=table&records=activities');
+	const grid = table(page);
+	const more = grid.getByRole('link', { name: /^\+\d+$/ }).first();
+	await expect(more).toHaveAttribute('href', /\/en\/activity\//);
+
+	const source = rows(page).nth(2).locator('.citation');
+	await source.click();
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(source).toBeFocused();
+
+	// One stop for Tab in the table, and within that row its links.
+	await rows(page).nth(3).focus();
+	await page.keyboard.press('Tab');
+	const party = rows(page).nth(3).getByRole('link').first();
+	await expect(party).toBeFocused();
+	const name = await party.innerText();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('#detail')).toContainText(name);
+});
+
+test('charts draw one type of flow, and say which they leave out', async ({ page }) => {
+	await page.goto('en/?scope=all&display=table');
+	const charts = page.getByRole('complementary', { name: en.charts.title });
+	await expect(charts.getByText(en.charts.oneType('grants'))).toBeVisible();
+	await charts.getByRole('button', { name: en.ofType('trade', 'in'), exact: true }).click();
+	await expectQuery(page, 'flowTypes', 'trade');
+	await expect(charts.getByRole('heading', { name: en.charts.year })).toContainText('trade');
+	await expect(page.getByRole('region', { name: en.totals })).toContainText('US$259.27');
+});
+
 test('a chart filters by click, and tells its numbers as a table', async ({ page }) => {
 	await page.goto(`en/${GRANTS}`);
 	const charts = page.getByRole('complementary', { name: en.charts.title });
