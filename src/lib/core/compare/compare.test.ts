@@ -63,20 +63,46 @@ describe('places side by side', () => {
 
 	it('adds totals or parts, never both, nothing planned, each way for itself', () => {
 		const [poland, ukraine] = of('POL', 'UKR').columns;
-		expect([...poland!.received]).toEqual([['USD', { value: 6, qualifier: 'exact' }]]);
-		expect([...ukraine!.received]).toEqual([['USD', { value: 14, qualifier: 'about' }]]);
-		expect([...poland!.given]).toEqual([['mask', { value: 5, qualifier: 'exact' }]]);
+		expect([...poland!.received]).toEqual([['grant out USD', { value: 6, qualifier: 'exact' }]]);
+		expect([...ukraine!.received]).toEqual([['grant out USD', { value: 14, qualifier: 'about' }]]);
+		expect([...poland!.given]).toEqual([['in-kind in mask', { value: 5, qualifier: 'exact' }]]);
+	});
+
+	it('compares exports with exports and gifts with gifts, and adds them to nothing', () => {
+		const trading = madeDataset({
+			places: ['AAA', 'BBB'],
+			flows: [
+				{ id: 'gift', destination: 'AAA', value: 5 },
+				{ id: 'sale', destination: 'AAA', type: 'trade', value: 900 },
+				{ id: 'sale-2', destination: 'BBB', type: 'trade', value: 700 }
+			]
+		});
+		const { columns, differences } = compare(trading, partySubjects(trading, all, ['AAA', 'BBB']));
+		expect([...columns[0]!.received].map(([id, { value }]) => [id, value])).toEqual([
+			['trade out USD', 900],
+			['grant out USD', 5]
+		]);
+		expect(differences).toContainEqual({
+			kind: 'amount',
+			measure: { unit: 'USD', type: 'trade', direction: null },
+			most: 'AAA',
+			least: 'BBB',
+			by: 200,
+			qualifier: 'exact'
+		});
 	});
 
 	it('hands nothing of a group to its members', () => {
 		const [group, slovakia] = of('neighbours', 'SVK').columns;
-		expect(group!.received.get('USD')?.value).toBe(10);
+		expect(group!.received.get('grant out USD')?.value).toBe(10);
 		expect(slovakia!.facts).toBe(0);
 	});
 
 	it('has one scale for all: the most that any of them has', () => {
 		const { received, span, mostInYear } = of('POL', 'UKR');
-		expect(received).toEqual([{ unit: 'USD', most: 14 }]);
+		expect(received).toEqual([
+			{ id: 'grant out USD', unit: 'USD', type: 'grant', direction: null, most: 14 }
+		]);
 		expect(span).toEqual({ from: 2018, to: 2022 });
 		expect(mostInYear).toBe(3);
 	});
@@ -94,7 +120,7 @@ describe('places side by side', () => {
 		// A difference of two claims is no firmer than either.
 		expect(differences).toContainEqual({
 			kind: 'amount',
-			unit: 'USD',
+			measure: { unit: 'USD', type: 'grant', direction: null },
 			most: 'UKR',
 			least: 'POL',
 			by: 8,
@@ -120,6 +146,6 @@ describe('two periods side by side', () => {
 			[periodId(periods[0]!), 1, 0],
 			[periodId(periods[1]!), 2, 6]
 		]);
-		expect(columns[1]!.received.get('USD')?.value).toBe(24);
+		expect(columns[1]!.received.get('grant out USD')?.value).toBe(24);
 	});
 });

@@ -1,5 +1,14 @@
-import { sumFlows } from '../aggregate/sum';
-import type { Activity, Dataset, Flow, Indicator, Qualifier, Years } from '../dataset/types';
+import { typeIdOf, typeOfId } from '../aggregate/by-type';
+import { sumFlows, weakest } from '../aggregate/sum';
+import type {
+	Activity,
+	Dataset,
+	Flow,
+	FlowType,
+	Indicator,
+	Qualifier,
+	Years
+} from '../dataset/types';
 import { sectorOfFlow, sectorOfIndicator } from '../query/select';
 
 /** Most subjects that stand side by side. */
@@ -18,7 +27,15 @@ export interface Subject {
 	given: readonly Flow[];
 }
 
-/** A sum in one unit, never compared with another unit. */
+/** A type of flow in one unit: gifts and exports are compared each for themselves. */
+export interface Measure {
+	unit: string;
+	type: FlowType;
+	/** null where the flows compared have that type in one direction only */
+	direction: 'in' | 'out' | null;
+}
+
+/** A sum of one measure. */
 export interface Amount {
 	value: number;
 	qualifier: Qualifier;
@@ -37,7 +54,7 @@ export interface ComparedColumn {
 	sectors: ReadonlyMap<string, number>;
 	/** activities by programme */
 	programmes: ReadonlyMap<string, number>;
-	/** by unit */
+	/** by measure: "grant out USD" */
 	received: ReadonlyMap<string, Amount>;
 	given: ReadonlyMap<string, Amount>;
 }
@@ -46,9 +63,16 @@ export interface ComparedColumn {
 export type Difference =
 	| { kind: 'facts'; most: string; least: string; by: number; times: number | null }
 	| { kind: 'same-facts'; count: number }
-	| { kind: 'amount'; unit: string; most: string; least: string; by: number; qualifier: Qualifier }
-	/** one of them alone has an amount in a unit */
-	| { kind: 'only-amount'; unit: string; id: string; amount: Amount }
+	| {
+			kind: 'amount';
+			measure: Measure;
+			most: string;
+			least: string;
+			by: number;
+			qualifier: Qualifier;
+	  }
+	/** one of them alone has an amount of a measure */
+	| { kind: 'only-amount'; measure: Measure; id: string; amount: Amount }
 	| { kind: 'only-sectors'; id: string; sectors: string[] }
 	| { kind: 'shared-sectors'; sectors: string[] }
 	| { kind: 'only-programmes'; id: string; programmes: string[] }
@@ -65,10 +89,16 @@ export interface Comparison {
 	mostInSector: number;
 	programmes: string[];
 	mostInProgramme: number;
-	/** units with an amount in any column, most columns first */
-	received: { unit: string; most: number }[];
-	given: { unit: string; most: number }[];
+	/** measures with an amount in any column, most columns first */
+	received: ComparedMeasure[];
+	given: ComparedMeasure[];
 	differences: Difference[];
+}
+
+/** A measure, its key in the columns, and the most that any of them has. */
+export interface ComparedMeasure extends Measure {
+	id: string;
+	most: number;
 }
 
 const LISTED_SECTORS = 12;
@@ -79,12 +109,28 @@ const NAMED = 4;
 const add = (counts: Map<string, number>, key: string) =>
 	counts.set(key, (counts.get(key) ?? 0) + 1);
 
+/** Where all is of one type, totals stand with what they do not break down; else each type has its own items. */
 function amountsOf(flows: readonly Flow[], dataset: Dataset): Map<string, Amount> {
-	return new Map(
-		sumFlows([...flows], dataset.flows)
-			.filter(({ stated }) => stated > 0)
-			.map(({ unit, stated, qualifier }) => [unit, { value: stated, qualifier }])
-	);
+	const amounts = new Map<string, Amount>();
+	for (const sum of sumFlows([...flows], dataset.flows)) {
+		if (sum.stated === 0) continue;
+		const types = new Map<string, Flow[]>();
+		for (const flow of sum.leaves) {
+			const id = typeIdOf(flow);
+			types.set(id, [...(types.get(id) ?? []), flow]);
+		}
+		for (const [id, items] of types)
+			amounts.set(
+				`${id} ${sum.unit}`,
+				types.size === 1
+					? { value: sum.stated, qualifier: sum.qualifier }
+					: {
+							value: items.reduce((total, { value }) => total + (value ?? 0), 0),
+							qualifier: weakest(items)
+						}
+			);
+	}
+	return amounts;
 }
 
 function columnOf(dataset: Dataset, subject: Subject): ComparedColumn {
@@ -135,21 +181,30 @@ function ranked(counts: readonly ReadonlyMap<string, number>[]): string[] {
 	return [...totals].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);
 }
 
-function unitsOf(amounts: readonly ReadonlyMap<string, Amount>[]) {
-	const units = [...new Set(amounts.flatMap((map) => [...map.keys()]))];
-	const having = (unit: string) => amounts.filter((map) => map.has(unit)).length;
-	return units
-		.sort((a, b) => having(b) - having(a) || (a < b ? -1 : 1))
-		.map((unit) => ({
-			unit,
-			most: Math.max(...amounts.map((map) => map.get(unit)?.value ?? 0))
-		}));
+function measuresOf(amounts: readonly ReadonlyMap<string, Amount>[]): ComparedMeasure[] {
+	const ids = [...new Set(amounts.flatMap((map) => [...map.keys()]))];
+	const unitOf = (id: string) => id.split(' ').slice(2).join(' ');
+	const having = (id: string) => amounts.filter((map) => map.has(id)).length;
+	return ids
+		.sort((a, b) => having(b) - having(a) || (unitOf(a) < unitOf(b) ? -1 : 1))
+		.map((id) => {
+			const unit = unitOf(id);
+			return {
+				id,
+				unit,
+				...typeOfId(
+					id,
+					ids.filter((other) => unitOf(other) === unit)
+				),
+				most: Math.max(...amounts.map((map) => map.get(id)?.value ?? 0))
+			};
+		});
 }
 
 function differencesOf(
 	columns: readonly ComparedColumn[],
 	sectors: readonly string[],
-	units: readonly { unit: string }[]
+	measures: readonly ComparedMeasure[]
 ): Difference[] {
 	const found: Difference[] = [];
 	const empty = columns.filter(({ facts }) => facts === 0);
@@ -168,20 +223,20 @@ function differencesOf(
 			by: most.facts - least.facts,
 			times: most.facts >= 2 * least.facts ? Math.round((10 * most.facts) / least.facts) / 10 : null
 		});
-	for (const { unit } of units.slice(0, 3)) {
+	for (const { id, most: _, ...measure } of measures.slice(0, 3)) {
 		const having = full
 			.flatMap((column) => {
-				const amount = column.received.get(unit);
+				const amount = column.received.get(id);
 				return amount ? [{ id: column.id, amount }] : [];
 			})
 			.sort((a, b) => b.amount.value - a.amount.value);
 		const [first, last] = [having[0], having.at(-1)];
 		if (!first || !last) continue;
-		if (having.length === 1) found.push({ kind: 'only-amount', unit, ...first });
+		if (having.length === 1) found.push({ kind: 'only-amount', measure, ...first });
 		else if (first.amount.value > last.amount.value)
 			found.push({
 				kind: 'amount',
-				unit,
+				measure,
 				most: first.id,
 				least: last.id,
 				by: first.amount.value - last.amount.value,
@@ -221,7 +276,7 @@ export function compare(dataset: Dataset, subjects: readonly Subject[]): Compari
 	const allSectors = ranked(columns.map((column) => column.sectors));
 	const sectors = allSectors.filter((sector) => sector !== '').slice(0, LISTED_SECTORS);
 	if (allSectors.includes('')) sectors.push('');
-	const received = unitsOf(columns.map((column) => column.received));
+	const received = measuresOf(columns.map((column) => column.received));
 	return {
 		columns,
 		span: years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : null,
@@ -231,7 +286,7 @@ export function compare(dataset: Dataset, subjects: readonly Subject[]): Compari
 		programmes: ranked(columns.map((column) => column.programmes)).slice(0, LISTED_PROGRAMMES),
 		mostInProgramme: most(columns.map((column) => column.programmes)),
 		received,
-		given: unitsOf(columns.map((column) => column.given)),
+		given: measuresOf(columns.map((column) => column.given)),
 		differences: differencesOf(columns, allSectors, received)
 	};
 }

@@ -42,7 +42,8 @@ export const compareWords = {
 	received: 'Amounts to each',
 	receivedAll: 'Amounts',
 	given: 'Amounts from each to Taiwan',
-	amountNote: 'Totals and their parts are counted once; planned amounts are left out.',
+	amountNote:
+		'Totals and their parts are counted once; planned amounts are left out. Types of flow are never added.',
 	sectors: 'Facts by sector',
 	noSector: 'No sector stated',
 	programmes: 'Activities by programme',
@@ -52,9 +53,10 @@ export const compareWords = {
 	moreFacts: (most: string, least: string, by: number, times: number | null) =>
 		`${most} has ${n(by)} more ${f.plural(by, 'fact', 'facts')} than ${least}${times ? `, ${n(times)} times as many` : ''}.`,
 	sameFacts: (count: number) => `All have ${many(count, 'fact', 'facts')}.`,
-	moreAmount: (most: string, least: string, by: string) => `${most}: ${by} more than ${least}.`,
-	onlyAmount: (name: string, amount: string, unit: string) =>
-		`Only ${name} has an amount in ${unit}: ${amount}.`,
+	moreAmount: (most: string, least: string, by: string, type: string) =>
+		`${most}: ${by} more than ${least} (${type}).`,
+	onlyAmount: (name: string, amount: string, measure: string) =>
+		`Only ${name} has an amount in ${measure}: ${amount}.`,
 	sharedSectors: (sectors: string[]) => `All have records on ${f.list(sectors)}.`,
 	onlySectors: (name: string, sectors: string[]) => `Only ${name}: ${f.list(sectors)}.`,
 	onlyProgrammes: (name: string, programmes: string[]) =>
