@@ -2,7 +2,6 @@
 export {
 	besideInsets,
 	moveCamera,
-	paintLand,
 	paintScene,
 	pointAt,
 	refineLand,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { madeDataset, type Made } from '../../../../tests/fixtures/made-dataset';
-import { sumByType } from '$lib/core/aggregate/by-type';
 import { DEFAULT_VIEW, type View } from '$lib/core/query/view';
 import { tableModel } from '$lib/core/table/model';
 import { loadMessages } from '$lib/i18n';
@@ -15,8 +14,7 @@ function chartsIn(made: Made, over: Partial<View>) {
 	const dataset = madeDataset(made);
 	const model = tableModel(dataset, { ...DEFAULT_VIEW, scope: 'all', ...over }, words);
 	const unit = unitShown(dataset, model, '');
-	const sum = model.account.sums.find((entry) => entry.unit === unit);
-	const charts = chartsOfModel(dataset, model, unit, sum ? sumByType(sum) : []);
+	const charts = chartsOfModel(dataset, model, unit);
 	return { charts, tables: chartTables(dataset, charts, words, w, m, f) };
 }
 
@@ -34,7 +32,7 @@ describe('amounts of several types', () => {
 
 	it('are drawn one type at a time: that with most rows', () => {
 		const { charts } = flows();
-		expect(charts.type).toEqual({ type: 'grant', direction: null });
+		expect(charts.type).toBe('grant out');
 		expect(charts.data.parties.map(({ id, value }) => [id, value])).toEqual([
 			['BBB', 7],
 			['AAA', 5]
@@ -71,6 +69,18 @@ describe('amounts of several types', () => {
 	it('keep the scale of their type, whatever another type comes to', () => {
 		expect(flows().charts.most.year).toBe(7);
 		expect(flows({ flowTypes: ['trade'] }).charts.most.year).toBe(900);
+		expect(flows({ flowTypes: ['trade'], origins: ['TWN'] }).charts.most.year).toBe(400);
+	});
+
+	it('stay the same type when a bar of it is chosen', () => {
+		const { charts } = flows({ years: { from: 2019, to: 2019 } });
+		expect(charts.type).toBe('grant out');
+		expect(charts.timeline.years.map(({ year }) => year)).toEqual([2019, 2020]);
+	});
+
+	it('draw nothing where nothing is counted, instead of all units together', () => {
+		const { charts } = flows({ sectors: ['112'] });
+		expect([charts.unit, charts.sectors, charts.data.parties]).toEqual(['', [], []]);
 	});
 
 	it('leave a sector that is filtered for among the others', () => {

@@ -1,4 +1,4 @@
-import { directionOf, typeOfId, type TypeSum } from '$lib/core/aggregate/by-type';
+import { typeIdOf, typeOfId } from '$lib/core/aggregate/by-type';
 import { chartsOf, typesByUnit, type ChartData } from '$lib/core/aggregate/charts';
 import type { Dataset, Years } from '$lib/core/dataset/types';
 import type { AtlasRecord } from '$lib/core/query/records';
@@ -15,11 +15,13 @@ export interface Charts {
 	kind: RecordKind;
 	/** unit of the amounts; '' where records are counted */
 	unit: string;
-	/** the one type of flow that is drawn: gifts, loans, imports and exports do not add; null where records are counted */
-	type: OneType | null;
+	/** id (`typeIdOf`) of the one type of flow that is drawn: gifts, loans, imports and exports do not add; '' = none */
+	type: string;
+	/** the types that the query has in this unit when years, sectors and parties are let go: names tell them apart */
+	typeIds: readonly string[];
 	data: ChartData;
 	/** by year and kind, each kind for itself: flows of every type */
-	kinds: Pick<ChartData, 'years' | 'kinds'>;
+	kinds: Pick<ChartData, 'years' | 'spans' | 'undated' | 'kinds'>;
 	/** the years to choose from: where one is shown alone, the others beside it */
 	timeline: Pick<ChartData, 'years' | 'spans'>;
 	/** the sectors to choose from: beside those that are filtered for, all others */
@@ -31,27 +33,23 @@ export interface Charts {
 	span: Years | null;
 }
 
-/** A type of flow, and its direction where that type goes both ways. */
-export type OneType = Pick<TypeSum, 'type' | 'direction'>;
-
-/** What a chart draws: '' and null where records are counted. */
+/** What a chart draws: of flows one unit and type, or every type (''); of other records all. */
 interface Subject {
+	kind: RecordKind;
 	unit: string;
-	type: OneType | null;
+	type: string;
 }
 
-const rowsOf = (rows: readonly AtlasRecord[], { unit, type }: Subject) =>
-	unit === ''
+const rowsOf = (rows: readonly AtlasRecord[], { kind, unit, type }: Subject) =>
+	kind !== 'flows'
 		? rows
 		: rows.filter(
-				({ kind, fact }) =>
-					kind === 'flows' &&
-					fact.unit === unit &&
-					(type === null ||
-						(fact.type === type.type &&
-							(type.direction === null || type.direction === directionOf(fact))))
+				(row) =>
+					row.kind === 'flows' &&
+					row.fact.unit === unit &&
+					(type === '' || type === typeIdOf(row.fact))
 			);
-const keyOf = ({ unit, type }: Subject) => `${unit} ${type?.type ?? ''} ${type?.direction ?? ''}`;
+const keyOf = ({ kind, unit, type }: Subject) => `${kind} ${unit} ${type}`;
 
 const largest = (bars: readonly { value: number }[]) =>
 	bars.reduce((most, { value }) => Math.max(most, value), 0);
@@ -66,7 +64,10 @@ const LONG_AXIS = 24;
 /** What may lie before that, as a share of all that is dated. */
 const CUT = 0.03;
 
-/** The years that a chart of them shows: a few records from long ago would leave no room for all others. */
+/**
+ * The years that a chart of them shows: a few records from long ago would leave no room for all others, nor would a plan
+ * that reaches far beyond the last year with a record of its own.
+ */
 function axisOf({ years, spans }: Pick<ChartData, 'years' | 'spans'>): Years | null {
 	const whole = spanOf([
 		...years.map(({ year }) => year),
@@ -75,7 +76,7 @@ function axisOf({ years, spans }: Pick<ChartData, 'years' | 'spans'>): Years | n
 	if (!whole || years.length === 0 || whole.to - whole.from < LONG_AXIS) return whole;
 	const most = CUT * years.reduce((sum, { value }) => sum + value, 0);
 	let before = 0;
-	const { year: from } = years.find(({ value }) => (before += value) > most)!;
+	const { year: from } = years.find(({ value }) => (before += value) > most) ?? years[0]!;
 	return { from, to: years.at(-1)!.year };
 }
 
@@ -100,17 +101,17 @@ function scalesOf(data: ChartData): Scales {
 const scales = new WeakMap<Dataset, Map<string, Scales>>();
 
 /** The scales of a subject before years, places or sectors narrow it; computed once for each. */
-function fixedScales(dataset: Dataset, view: View, kind: RecordKind, drawn: Subject): Scales {
+function fixedScales(dataset: Dataset, view: View, drawn: Subject): Scales {
 	const known = scales.get(dataset) ?? new Map<string, Scales>();
 	scales.set(dataset, known);
 	// What kind of thing is drawn sets the scale; which of them, when and for whom does not change it.
 	const { scope, layer, direction, flowTypes, kinds, stages, programmes } = view;
 	const subject = { scope, layer, direction, flowTypes, kinds, stages, programmes };
-	const key = JSON.stringify([subject, kind, keyOf(drawn)]);
+	const key = JSON.stringify([subject, keyOf(drawn)]);
 	let fixed = known.get(key);
 	if (!fixed) {
-		const bare: View = { ...DEFAULT_VIEW, ...subject, records: kind };
-		const { parts } = accountOf(dataset, bare, kind);
+		const bare: View = { ...DEFAULT_VIEW, ...subject, records: drawn.kind };
+		const { parts } = accountOf(dataset, bare, drawn.kind);
 		known.set(key, (fixed = scalesOf(chartsOf(dataset, rowsOf(parts.counted, drawn)))));
 	}
 	return fixed;
@@ -123,14 +124,13 @@ const kept = new WeakMap<Dataset, Map<string, ChartData>>();
 function figuresOf(
 	dataset: Dataset,
 	view: View,
-	kind: RecordKind,
 	drawn: Subject,
-	counted = () => accountOf(dataset, view, kind).parts.counted
+	counted = () => accountOf(dataset, view, drawn.kind).parts.counted
 ): ChartData {
 	// How the rows are shown changes no figure.
 	const plain: View = {
 		...view,
-		...{ records: kind, part: null, sort: null, columns: [], party: null, marked: [] }
+		...{ records: drawn.kind, part: null, sort: null, columns: [], party: null, marked: [] }
 	};
 	const key = `${keyOf(drawn)} ${printView(plain)}`;
 	const known = kept.get(dataset) ?? new Map<string, ChartData>();
@@ -147,25 +147,27 @@ function figuresOf(
  * The charts of a table's counted rows: of flows those in one unit and of one type.
  * @param of unit of the amounts
  */
-export function chartsOfModel(
-	dataset: Dataset,
-	model: TableModel,
-	of: string,
-	types: readonly TypeSum[]
-): Charts {
+export function chartsOfModel(dataset: Dataset, model: TableModel, of: string): Charts {
 	const { kind, view } = model;
 	const { counted } = model.account.parts;
 	const unit = kind === 'flows' ? of : '';
-	// The type with most rows: what a chart tells of it is more than one amount.
-	const [most] = [...types].sort((a, b) => b.count - a.count);
-	const type = unit !== '' && most ? { type: most.type, direction: most.direction } : null;
-	const drawn: Subject = { unit, type };
-	const everyType: Subject = { unit, type: null };
-	const figures = (of: View) => figuresOf(dataset, of, kind, drawn);
-	const data = figuresOf(dataset, view, kind, drawn, () => counted);
-	const kinds = type ? figuresOf(dataset, view, kind, everyType, () => counted) : data;
-	const fixed = fixedScales(dataset, view, kind, drawn);
-	const fixedKinds = type ? fixedScales(dataset, view, kind, everyType) : fixed;
+	const everyType: Subject = { kind, unit, type: '' };
+	const kinds = figuresOf(dataset, view, everyType, () => counted);
+	// Choosing a bar must not change what is drawn: the type with most rows before years, sectors and parties narrow them.
+	const wide: View = {
+		...view,
+		...{ years: null, sectors: [], parties: [], groups: [], organisations: [] }
+	};
+	const types =
+		kind === 'flows'
+			? [...figuresOf(dataset, wide, everyType).kinds].sort((a, b) => b.count - a.count)
+			: [];
+	const here = new Set(kinds.kinds.map(({ id }) => id));
+	const type = types.find(({ id }) => here.has(id))?.id ?? '';
+	const drawn: Subject = { kind, unit, type };
+	const figures = (of: View) => figuresOf(dataset, of, drawn);
+	const data = figuresOf(dataset, view, drawn, () => counted);
+	const fixed = fixedScales(dataset, view, drawn);
 	const alone = view.years !== null && view.years.from === view.years.to;
 	const timeline = alone ? figures({ ...view, years: null }) : data;
 	const { sectors } = view.sectors.length > 0 ? figures({ ...view, sectors: [] }) : data;
@@ -174,6 +176,7 @@ export function chartsOfModel(
 		kind,
 		unit,
 		type,
+		typeIds: types.map(({ id }) => id),
 		data,
 		kinds,
 		timeline,
@@ -186,7 +189,7 @@ export function chartsOfModel(
 			sector: Math.max(fixed.most.sector, largest(sectors)),
 			party: Math.max(fixed.most.party, own.most.party),
 			year: Math.max(fixed.most.year, own.most.year),
-			kind: Math.max(fixedKinds.most.kind, scalesOf(kinds).most.kind),
+			kind: Math.max(fixedScales(dataset, view, everyType).most.kind, scalesOf(kinds).most.kind),
 			cell: Math.max(fixed.most.cell, own.most.cell)
 		}
 	};
@@ -217,33 +220,29 @@ function readLater(head: Omit<PlainTable, 'rows'>, read: () => PlainTable['rows'
 /** What a kind of the year chart is called: a type of flow with its direction where it goes both ways. */
 export function kindName(
 	id: string,
-	{ kind, kinds }: { kind: RecordKind; kinds: ChartData['kinds'] },
+	{ kind, typeIds }: Pick<Charts, 'kind' | 'typeIds'>,
 	dataset: Dataset,
 	words: TableWords,
 	w: WorkbenchWords
 ): string {
 	if (kind !== 'flows') return nameIn(dataset, words, 'kind', id);
-	const { type, direction } = typeOfId(
-		id,
-		kinds.map((one) => one.id)
-	);
+	const { type, direction } = typeOfId(id, typeIds);
 	return w.ofType(type, direction);
 }
 
-/** What each chart shows as a table of its own, for reading and for downloads. */
+/** What each chart shows as a table of its own, for reading and for downloads: what is counted, without the rest beside it. */
 export function chartTables(
 	dataset: Dataset,
-	{ kind, unit, type, data, kinds: { years, kinds: ofKinds }, types }: Charts,
+	charts: Charts,
 	words: TableWords,
 	w: WorkbenchWords,
 	m: Messages,
 	f: Format
 ): Record<'sector' | 'year' | 'party' | 'types' | 'matrix', PlainTable> {
+	const { unit, type, data, kinds: all, types } = charts;
+	const own = (id: string) => kindName(id, charts, dataset, words, w) || w.filters.names.kinds;
 	const valueLabel = unit
-		? [
-				dataset.units.get(unit)?.plural ?? unit,
-				...(type ? [w.ofType(type.type, type.direction)] : [])
-			].join(m.fact.separator)
+		? [dataset.units.get(unit)?.plural ?? unit, ...(type ? [own(type)] : [])].join(m.fact.separator)
 		: w.charts.count;
 	const value = { id: 'value', label: valueLabel, type: 'number' as const };
 	const rows = { id: 'rows', label: w.charts.rows, type: 'number' as const };
@@ -251,10 +250,16 @@ export function chartTables(
 	const sector = (id: string) => dataset.sectors.get(id)?.short ?? w.charts.noSector;
 	const party = (id: string) =>
 		id === '' ? w.charts.noParty : nameIn(dataset, words, 'party', id);
-	const kinds = ofKinds.map(({ id }) => id);
-	const own = (id: string) =>
-		kindName(id, { kind, kinds: ofKinds }, dataset, words, w) || w.filters.names.kinds;
+	const kinds = all.kinds.length > 1 ? all.kinds.map(({ id }) => id) : [];
+	type When = Pick<ChartData['undated'], 'kinds'>;
+	/** a line of the year's table: what is drawn, then each kind for itself */
+	const line = (when: string, { kinds: inside }: When, value: number | undefined) => [
+		when,
+		value ?? null,
+		...kinds.map((id) => inside.get(id) ?? null)
+	];
 	const inYear = new Map(data.years.map((bar) => [bar.year, bar.value]));
+	const inSpan = new Map(data.spans.map((bar) => [f.years(bar.years), bar.value]));
 	const sectors = data.sectors.map(({ id }) => id);
 	return {
 		sector: readLater(
@@ -280,29 +285,19 @@ export function chartTables(
 				columns: [
 					text('year', w.charts.yearColumn),
 					value,
-					...(kinds.length > 1
-						? kinds.map((id) => ({ id: id || 'other', label: own(id), type: 'number' as const }))
-						: [])
+					...kinds.map((id) => ({ id: id || 'other', label: own(id), type: 'number' as const }))
 				]
 			},
 			() => [
-				...years.map(({ year, kinds: inside }) => [
-					String(year),
-					inYear.get(year) ?? null,
-					...(kinds.length > 1 ? kinds.map((id) => inside.get(id) ?? null) : [])
-				]),
-				...data.spans.map((span) => [
-					f.years(span.years),
-					span.value,
-					...(kinds.length > 1 ? kinds.map(() => null) : [])
-				]),
-				...(data.undated.count > 0
+				...all.years.map((bar) => line(String(bar.year), bar, inYear.get(bar.year))),
+				...all.spans.map((bar) => line(f.years(bar.years), bar, inSpan.get(f.years(bar.years)))),
+				...(all.undated.count > 0
 					? [
-							[
+							line(
 								m.panel.undated,
-								data.undated.value,
-								...(kinds.length > 1 ? kinds.map(() => null) : [])
-							]
+								all.undated,
+								data.undated.count > 0 ? data.undated.value : undefined
+							)
 						]
 					: [])
 			]

@@ -47,7 +47,11 @@ describe('a cell of parties', () => {
 
 	it('names no more than a column holds, and links to where all are named', () => {
 		expect(cell?.parts.filter((part) => typeof part === 'object' && part.party)).toHaveLength(8);
-		expect(cell?.parts.at(-1)).toEqual({ text: '+3', href: '/en/activity/meeting/' });
+		expect(cell?.parts.at(-1)).toEqual({
+			text: '+3',
+			label: w.moreParties(3),
+			href: '/en/activity/meeting/'
+		});
 	});
 });
 

@@ -24,6 +24,8 @@ interface Piece {
 	href?: string;
 	/** told where the pointer rests */
 	title?: string;
+	/** what a link is called that its text does not tell */
+	label?: string;
 	/** whom the link selects */
 	party?: string;
 }
@@ -65,7 +67,11 @@ function partyParts(record: AtlasRecord, ids: readonly string[], context: RowCon
 	}
 	const more = ids.length - MOST_NAMED;
 	if (more > 0 && record.kind === 'activities')
-		parts.push(m.legend.separator, { text: `+${more}`, href: activityHref(root, record.id) });
+		parts.push(m.legend.separator, {
+			text: `+${more}`,
+			label: context.w.moreParties(more),
+			href: activityHref(root, record.id)
+		});
 	return parts;
 }
 
@@ -171,6 +177,7 @@ function writePiece(element: Element, part: Piece, before: Piece): void {
 	setAttribute(element, 'class', part.class, before.class);
 	setAttribute(element, 'href', part.href, before.href);
 	setAttribute(element, 'title', part.title, before.title);
+	setAttribute(element, 'aria-label', part.label, before.label);
 	// Not an attribute: the browser would look for rules that name it.
 	if (part.party !== before.party) parties.set(element, part.party);
 }

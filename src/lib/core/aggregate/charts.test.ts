@@ -65,7 +65,9 @@ describe('charts', () => {
 	it('leave a span of years unsplit, and the undated out of the years', () => {
 		const { years, spans, undated } = of('flows');
 		expect(years.map(({ year, value }) => [year, value])).toEqual([[2019, 5]]);
-		expect(spans).toEqual([{ years: { from: 2011, to: 2020 }, value: 3, count: 1 }]);
+		expect(spans).toEqual([
+			{ years: { from: 2011, to: 2020 }, value: 3, count: 1, kinds: new Map([['grant in', 3]]) }
+		]);
 		expect(undated.value).toBe(2);
 	});
 

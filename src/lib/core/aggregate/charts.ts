@@ -16,18 +16,21 @@ export interface Bar {
 	count: number;
 }
 
+/** By type of flow (`typeIdOf`) or kind of activity. */
+type ByKind = ReadonlyMap<string, number>;
+
 /** An amount stated for several years together: drawn across them, never split. */
 export interface SpanBar {
 	years: Years;
 	value: number;
 	count: number;
+	kinds: ByKind;
 }
 
 export interface YearBar {
 	year: number;
 	value: number;
-	/** by type of flow (`typeIdOf`) or kind of activity */
-	kinds: ReadonlyMap<string, number>;
+	kinds: ByKind;
 }
 
 /** The numbers behind the charts of a table, each largest first unless it has an order of its own. */
@@ -37,7 +40,7 @@ export interface ChartData {
 	/** ascending, years without a record missing */
 	years: YearBar[];
 	spans: SpanBar[];
-	undated: Bar;
+	undated: { value: number; count: number; kinds: ByKind };
 	/** in the order of their list */
 	kinds: Bar[];
 	/** by party, then by sector */
@@ -61,8 +64,8 @@ export function chartsOf(dataset: Dataset, rows: readonly AtlasRecord[]): ChartD
 	const parties = new Map<string, Bar>();
 	const kinds = new Map<string, Bar>();
 	const years = new Map<number, { value: number; kinds: Map<string, number> }>();
-	const spans = new Map<string, SpanBar>();
-	const undated: Bar = { id: '', value: 0, count: 0 };
+	const spans = new Map<string, SpanBar & { kinds: Map<string, number> }>();
+	const undated = { value: 0, count: 0, kinds: new Map<string, number>() };
 	const matrix = new Map<PartyId, Map<string, number>>();
 	const add = (bars: Map<string, Bar>, id: string, value: number) => {
 		const bar = bars.get(id);
@@ -104,6 +107,7 @@ export function chartsOf(dataset: Dataset, rows: readonly AtlasRecord[]): ChartD
 		// A membership counts in the year it began.
 		const from = kind === 'memberships' && !fact.start ? 0 : index.from[at]!;
 		const to = kind === 'memberships' ? from : index.to[at]!;
+		let kindsThere = undated.kinds;
 		if (from === 0) {
 			undated.value += value;
 			undated.count++;
@@ -111,15 +115,17 @@ export function chartsOf(dataset: Dataset, rows: readonly AtlasRecord[]): ChartD
 			let year = years.get(from);
 			if (!year) years.set(from, (year = { value: 0, kinds: new Map() }));
 			year.value += value;
-			year.kinds.set(own, (year.kinds.get(own) ?? 0) + value);
+			kindsThere = year.kinds;
 		} else {
 			const key = `${from} ${to}`;
-			const span = spans.get(key);
-			if (span) {
-				span.value += value;
-				span.count++;
-			} else spans.set(key, { years: { from, to }, value, count: 1 });
+			let span = spans.get(key);
+			if (!span)
+				spans.set(key, (span = { years: { from, to }, value: 0, count: 0, kinds: new Map() }));
+			span.value += value;
+			span.count++;
+			kindsThere = span.kinds;
 		}
+		kindsThere.set(own, (kindsThere.get(own) ?? 0) + value);
 	}
 
 	const ranked = (bars: Map<string, Bar>) =>
@@ -142,6 +148,8 @@ export function chartsOf(dataset: Dataset, rows: readonly AtlasRecord[]): ChartD
 
 /** Counted flows of one type in one unit. */
 export interface TypeInUnit extends Omit<TypeSum, 'qualifier'> {
+	/** `typeIdOf` each of them */
+	id: string;
 	unit: string;
 }
 
@@ -154,7 +162,15 @@ export function typesByUnit(rows: readonly AtlasRecord[]): TypeInUnit[] {
 		const cells = units.get(unit) ?? new Map<string, TypeInUnit>();
 		units.set(unit, cells);
 		const id = typeIdOf(fact);
-		const cell = cells.get(id) ?? { type, direction: null, origins: [], unit, count: 0, value: 0 };
+		const cell = cells.get(id) ?? {
+			id,
+			type,
+			direction: null,
+			origins: [],
+			unit,
+			count: 0,
+			value: 0
+		};
 		cells.set(id, cell);
 		cell.count++;
 		cell.value += fact.value ?? 0;

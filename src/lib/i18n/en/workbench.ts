@@ -206,6 +206,7 @@ export const workbench = {
 	bracket: (name: string, amount: string) => `${name} ${amount}`,
 	total: (rows: number) => `Total, ${many(rows, 'row', 'rows')}`,
 	/** rows of several types, which one total would mix */
+	moreParties: (count: number) => `${n(count)} more, on the record’s own page`,
 	byType: (rows: number) => `${many(rows, 'row', 'rows')}, by type, never added`,
 	ofType,
 	totals: 'Totals',
@@ -261,7 +262,7 @@ export const workbench = {
 		outside: (amount: string, years: string) => `${amount} in ${years}`,
 		undated: (amount: string) => `${amount} undated`,
 		/** before the other types, each a button */
-		oneType: (name: string) => `Charts show ${name}; types never add up. Show instead:`,
+		oneType: (name: string) => `Charts show ${name}; types are never added. Show instead:`,
 		noSector: 'No sector',
 		noParty: 'None named',
 		more: (count: number) => `${n(count)} more`,

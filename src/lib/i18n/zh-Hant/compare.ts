@@ -36,7 +36,7 @@ export const compareWords: CompareWords = {
 	received: '給予各對象的金額',
 	receivedAll: '金額',
 	given: '各對象給予臺灣的金額',
-	amountNote: '總額與其細項只計一次；規劃中的金額不計入；各類款物不相加。',
+	amountNote: '總額與其細項只計一次；規劃中的金額不計入；各型態不相加。',
 	sectors: '各部門事實',
 	noSector: '未列部門',
 	programmes: '各計畫活動',

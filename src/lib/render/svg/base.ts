@@ -63,8 +63,15 @@ function landPath({ id, d }: Land, paint: LandPaint, pen: Pen, scale: number, na
 	});
 }
 
-/** The lines of the map itself: path data, or null where those of the map with the same prefix are used again. */
-type Lines = Pick<WorldShapes, 'sphere' | 'graticule' | 'borders' | 'disputed'> | null;
+/** The lines of the map itself, path data in the units of its land. */
+export type MapLines = Pick<WorldShapes, 'graticule' | 'borders' | 'disputed'>;
+
+/** A world's lines: with the edge of the world among the graticule. */
+export const linesOf = ({ sphere, graticule, borders, disputed }: WorldShapes): MapLines => ({
+	graticule: `${sphere}M0 0${graticule}`,
+	borders,
+	disputed
+});
 
 /**
  * Land and lines in their order, in path units: what an inset draws too.
@@ -72,10 +79,10 @@ type Lines = Pick<WorldShapes, 'sphere' | 'graticule' | 'borders' | 'disputed'> 
  */
 export function landMarkup(
 	land: readonly Land[],
-	lines: Lines,
+	{ graticule, borders, disputed }: MapLines,
 	pen: Pen,
 	paints: ReadonlyMap<PartyId, LandPaint>,
-	{ scale, prefix, named }: { scale: number; prefix: string; named: boolean }
+	{ scale, named }: { scale: number; named: boolean }
 ): string {
 	const paintFor = (id: PartyId) => paints.get(id) ?? PLAIN;
 	const level = (name: ReturnType<typeof levelOf>): string =>
@@ -83,11 +90,9 @@ export function landMarkup(
 			.filter(({ id }) => levelOf(paintFor(id)) === name)
 			.map((one) => landPath(one, paintFor(one.id), pen, scale, named))
 			.join('');
-	const used = (name: string) => element('use', { href: `#${prefix}${name}` });
 	const line = (name: string, stroke: string, px: number, d: string, more = {}) =>
 		element('path', {
 			class: name,
-			id: `${prefix}${name}`,
 			fill: 'none',
 			stroke,
 			...lineWidth(pen, px, scale),
@@ -96,39 +101,8 @@ export function landMarkup(
 		});
 	const group = (name: string, px: number, content: string) =>
 		`<g class="${name}" stroke-width="${lineWidth(pen, px, scale)['stroke-width']}" stroke-linejoin="round">${content}</g>`;
-	const graticule = lines
-		? line(
-				'graticule',
-				token(pen, 'graticule'),
-				LINES.graticule,
-				`${lines.sphere}M0 0${lines.graticule}`
-			)
-		: used('graticule');
-	const borders = lines
-		? element(
-				'g',
-				{
-					class: 'borders',
-					fill: 'none',
-					stroke: token(pen, 'paper'),
-					...lineWidth(pen, LINES.border, scale),
-					id: `${prefix}borders`,
-					'stroke-linejoin': 'round'
-				},
-				element('path', { d: lines.borders })
-			)
-		: used('borders');
-	const disputed = lines
-		? line(
-				'disputed',
-				token(pen, 'inkMuted'),
-				LINES.disputed,
-				lines.disputed,
-				dashes(pen, DISPUTED_DASHES, scale)
-			)
-		: used('disputed');
 	return (
-		graticule +
+		line('graticule', token(pen, 'graticule'), LINES.graticule, graticule) +
 		element(
 			'g',
 			{
@@ -141,9 +115,25 @@ export function landMarkup(
 			},
 			level('plain')
 		) +
-		borders +
+		element(
+			'g',
+			{
+				class: 'borders',
+				fill: 'none',
+				stroke: token(pen, 'paper'),
+				...lineWidth(pen, LINES.border, scale),
+				'stroke-linejoin': 'round'
+			},
+			element('path', { d: borders })
+		) +
 		group('keyed', LINES.keyline, level('keyed')) +
-		disputed +
+		line(
+			'disputed',
+			token(pen, 'inkMuted'),
+			LINES.disputed,
+			disputed,
+			dashes(pen, DISPUTED_DASHES, scale)
+		) +
 		group('selected', SELECTED_LINE, level('selected'))
 	);
 }
@@ -155,7 +145,6 @@ export function baseMarkup(
 	paints: ReadonlyMap<PartyId, LandPaint>
 ): string {
 	const { scale, land, width, height } = world;
-	const { prefix } = pen;
 	const water = element('rect', {
 		class: 'water',
 		x: -width,
@@ -169,7 +158,7 @@ export function baseMarkup(
 		element(
 			'g',
 			{ class: 'base', transform: `scale(${short(1 / scale)})` },
-			landMarkup(land, world, pen, paints, { scale, prefix, named: true })
+			landMarkup(land, linesOf(world), pen, paints, { scale, named: true })
 		)
 	);
 }

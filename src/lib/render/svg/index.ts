@@ -4,8 +4,8 @@ export { marksOf, type SvgMarks } from './marks';
 export { renderOverlay, type OverlayOptions } from './overlay';
 export {
 	landOf,
+	mapLinesOf,
 	moveCamera,
-	paintLand,
 	paintScene,
 	pointAt,
 	refineLand,

@@ -1,24 +1,9 @@
-import {
-	corners,
-	meets,
-	REFERENCE_UNITS,
-	type Box,
-	type Point,
-	type WorldShapes
-} from '$lib/core/plane';
+import { corners, meets, REFERENCE_UNITS, type Box, type Point } from '$lib/core/plane';
 import type { Scene } from '$lib/core/scene/types';
-import { landMarkup, landPaints } from './base';
+import { landMarkup, landPaints, type MapLines } from './base';
 import { element, escapeXml, short } from './markup';
 import { marksMarkup, definitions, type Selection } from './overlay';
-import {
-	dashes,
-	LIVE_STYLE,
-	lineWidth,
-	token,
-	type LandPaths,
-	type Mode,
-	type Pen
-} from './pen';
+import { dashes, LIVE_STYLE, lineWidth, token, type LandPaths, type Mode, type Pen } from './pen';
 
 /** A part of the map drawn larger beside it. */
 export interface Inset {
@@ -33,14 +18,13 @@ export interface Inset {
 
 export interface InsetOptions extends Selection {
 	mode?: Mode;
-	/** of the map whose land is drawn again */
+	/** before every id */
 	prefix?: string;
 	/** for labels that wait for room; default: that of the inset's own scale */
 	k?: number;
-	/** the land of the map */
+	/** the land of the map and its lines */
 	land: LandPaths;
-	/** given, the map's lines are drawn again instead of used: in a `still` picture they would scale */
-	world?: WorldShapes;
+	lines: MapLines;
 	/** where in a surrounding SVG, in its units */
 	place?: Box;
 }
@@ -70,9 +54,8 @@ export function insetFrame({ box, shear = 0 }: Inset): Point[] {
 }
 
 /**
- * A part of the scene, `width` × `height` px, with the land that lies in it. The lines of a live picture are those of the
- * map (`<use>`), which must stand in the same document under the same prefix; its land is not: wherever a place changed
- * its colour, the browser would build all the land that is used anew. Flows stay on the map.
+ * A part of the scene, `width` × `height` px, with the land that lies in it: its own, for where an inset used that of the
+ * map (`<use>`), the browser would build all of it anew whenever a place changed its colour. Flows stay on the map.
  */
 export function renderInset(
 	inset: Inset,
@@ -122,17 +105,10 @@ export function renderInset(
 	const base = element(
 		'g',
 		{ transform: `scale(${short(1 / land.scale)})` },
-		landMarkup(
-			lands,
-			options.world ?? null,
-			pen,
-			landPaints(scene, options.selected ?? null, pen),
-			{
-				scale: land.scale,
-				prefix: options.world ? pen.prefix : prefix,
-				named: false
-			}
-		)
+		landMarkup(lands, options.lines, pen, landPaints(scene, options.selected ?? null, pen), {
+			scale: land.scale,
+			named: false
+		})
 	);
 	const rect = { x: view.x, y: view.y, width: view.width, height: view.height };
 	const frame = element('rect', {

@@ -8,9 +8,9 @@ import {
 } from '$lib/core/plane';
 import type { Camera } from '$lib/core/query/view';
 import type { Scene } from '$lib/core/scene/types';
-import { landPaints, levelOf, type LandPaint } from './base';
+import { landPaints, levelOf, type LandPaint, type MapLines } from './base';
 import { isolate } from './isolate';
-import { definitions, renderOverlay, type Selection } from './overlay';
+import { renderOverlay, type Selection } from './overlay';
 import { refine, type Refinable } from './refine';
 import { landPaths, penOf, token, type LandPaths } from './pen';
 import { rewrite } from './rewrite';
@@ -100,8 +100,16 @@ function partsOf(svg: SVGSVGElement): Parts {
 	return parts;
 }
 
-/** The land of a live picture, measured once: for insets that use it again. Browser only. */
+/** The land of a live picture as printed, measured once. Browser only. */
 export const landOf = (svg: SVGSVGElement): LandPaths => partsOf(svg).paths;
+
+/** The lines of a live picture as printed, for its insets. Browser only. */
+export function mapLinesOf(svg: SVGSVGElement): MapLines {
+	const { lines } = partsOf(svg).detail;
+	const [, borders = ''] = /\sd="([^"]*)"/.exec(lines.borders) ?? [];
+	const graticule = find(svg, '.graticule').getAttribute('d') ?? '';
+	return { graticule, borders, disputed: lines.disputed };
+}
 
 function set(element: Element, name: string, value: string | null): void {
 	if (element.getAttribute(name) === value) return;
@@ -147,12 +155,6 @@ export function paintScene(svg: SVGSVGElement, scene: Scene, options: PaintOptio
 		renderOverlay(scene, { ...penOptions(svg, paths, options), landScale: paths.scale })
 	);
 	if (options.pointed) pointAt(svg, scene, options);
-}
-
-/** As `paintScene`, without marks and labels: for a picture that is hidden, but whose land an inset uses. Browser only. */
-export function paintLand(svg: SVGSVGElement, scene: Scene, options: PaintOptions): void {
-	const { overlay, paths } = repaint(svg, scene, options);
-	rewrite(overlay, definitions(scene, penOf(penOptions(svg, paths, options)), paths.scale));
 }
 
 function penOptions(svg: SVGSVGElement, land: LandPaths, options: PaintOptions) {

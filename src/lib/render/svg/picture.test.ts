@@ -1,3 +1,4 @@
+import { linesOf } from './base';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { WorldShapes } from '$lib/core/plane';
@@ -223,7 +224,8 @@ describe('golden pictures', () => {
 		const paths = new Map(makeWorld().land.map(({ id, d }) => [id, d]));
 		const svg = renderInset(INSET, { width: 160, height: 110 }, ties(), {
 			prefix: 'map-',
-			land: landPaths({ pathOf: (id) => paths.get(id), scale: 2, ids: [...paths.keys()] })
+			land: landPaths({ pathOf: (id) => paths.get(id), scale: 2, ids: [...paths.keys()] }),
+			lines: linesOf(makeWorld())
 		});
 		expectGolden('inset', svg);
 	});

@@ -10,7 +10,7 @@ import {
 } from '$lib/core/plane';
 import type { Camera } from '$lib/core/query/view';
 import type { Scene } from '$lib/core/scene/types';
-import { baseMarkup, landPaints } from './base';
+import { baseMarkup, landPaints, linesOf } from './base';
 import { insetConnectors, insetFrame, renderInset, type Inset } from './insets';
 import { element, short } from './markup';
 import { definitions, marksMarkup, type Selection } from './overlay';
@@ -85,7 +85,7 @@ export function renderSvg(scene: Scene, world: WorldShapes, options: PictureOpti
 				...options,
 				place,
 				land,
-				...(mode === 'still' ? { world } : {})
+				lines: linesOf(world)
 			})
 	);
 	return element(
