@@ -128,6 +128,61 @@ export async function measureChanges(
 	return changes;
 }
 
+/**
+ * What the browser itself needs to paint such a change: words that are in view are written anew where they stand, and land
+ * takes another colour, by a loop and nothing else.
+ */
+export async function measureBare(
+	browser: Browser,
+	url: string,
+	{ search, words, land }: { search: string; words: string; land: boolean }
+): Promise<number[]> {
+	return withPage(browser, {}, async (page) => {
+		await page.goto(url + search);
+		await page.waitForSelector(land ? '[data-ready]' : '.work [role=row]', { state: 'attached' });
+		await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+		await page.evaluate('bench.drawn(1500)');
+		await page.evaluate(
+			([words, land]) => {
+				const texts: Text[] = [];
+				for (const part of document.querySelectorAll(words)) {
+					const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+					for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+						const around = document.createRange();
+						around.selectNodeContents(text);
+						const { x, y, width } = around.getBoundingClientRect();
+						// Not what a scrolled part hides.
+						const seen =
+							width > 0 && text.parentElement?.contains(document.elementFromPoint(x + 1, y + 4));
+						if (seen) texts.push(text as Text);
+					}
+				}
+				const paths = land ? document.querySelectorAll('.drawn [data-place]') : [];
+				// About as many as change their colour between two years of a layer.
+				const coloured = [...paths].filter((_, at) => at % 8 === 0);
+				const button = document.createElement('button');
+				button.id = 'bare';
+				button.style.cssText =
+					'position:fixed;z-index:99;inset:0 auto auto 0;width:24px;height:24px';
+				let other = '#a63a24';
+				button.onclick = () => {
+					for (const text of texts) text.data = text.data.slice(1) + text.data.slice(0, 1);
+					for (const path of coloured) path.setAttribute('fill', other);
+					other = other === '#a63a24' ? '#357686' : '#a63a24';
+				};
+				document.body.append(button);
+			},
+			[words, land] as const
+		);
+		const times: number[] = [];
+		for (let change = 0; change < 30; change++) {
+			await page.locator('#bare').click();
+			times.push(await page.evaluate<number>('bench.painted()'));
+		}
+		return times;
+	});
+}
+
 /** Makes the same changes on the MapLibre baseline. */
 export function measureBaselineChanges(browser: Browser, url: string): Promise<number[]> {
 	return withPage(browser, {}, async (page) => {
@@ -161,6 +216,16 @@ export async function reportChanges(
 	const svg = await measureChanges(plain, atlas, 'svg');
 	console.error('Changes, table and charts …');
 	const table = await measureChanges(plain, atlas, 'svg', TABLE_STAGES);
+	const bareMap = await measureBare(plain, atlas, {
+		search: '?layer=gctf',
+		words: '.list-area, h1, .finding',
+		land: true
+	});
+	const bareTable = await measureBare(plain, atlas, {
+		search: TABLE_STAGES[1]!.search,
+		words: '.work [data-position], .work aside',
+		land: false
+	});
 	console.error('Changes, GPU map …');
 	const gpu = await measureChanges(webgl, atlas, 'gpu');
 	console.error('Changes, MapLibre alone …');
@@ -185,7 +250,9 @@ export async function reportChanges(
 	];
 	const rows = [
 		...of('change to next paint, SVG map', svg.times, BUDGET_MS),
+		...of('the browser alone: the same words and colours written by a loop', bareMap),
 		...of('change to next paint, table and charts', table.times, BUDGET_MS),
+		...of('the browser alone: the words in view written by a loop', bareTable),
 		...of('change to last frame, GPU map', gpu.times, quantile(bare, 0.95)),
 		...of('change to last frame, baseline: MapLibre alone', bare)
 	];
