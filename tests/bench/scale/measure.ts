@@ -2,7 +2,7 @@
  * Run by scale.ts in a process of its own, so that its memory can be told: times filter changes over many records and
  * prints the result as JSON.
  */
-import { chartsOf } from '../../../src/lib/core/aggregate/charts';
+import { chartsOfModel } from '../../../src/lib/atlas/workbench/charts';
 import { resultOf } from '../../../src/lib/core/aggregate/result';
 import type { Dataset, Flow } from '../../../src/lib/core/dataset/types';
 import { facetOf, leftOut } from '../../../src/lib/core/query/facets';
@@ -68,12 +68,9 @@ const CHANGES: View[] = Array.from({ length: 60 }, (_, at): View => {
 function answer(view: View): number {
 	const model = tableModel(dataset, view, words);
 	const unit = model.account.sums[0]?.unit ?? '';
-	const counted = model.account.parts.counted.filter(
-		({ kind, fact }) => kind === 'flows' && fact.unit === unit
-	);
 	return (
 		model.rows.length +
-		chartsOf(dataset, counted).sectors.length +
+		chartsOfModel(dataset, model, unit).sectors.length +
 		leftOut(dataset, view).length +
 		facetOf(dataset, view, 'parties').size
 	);

@@ -1,7 +1,14 @@
 import { typeIdOf, typeOfId } from '$lib/core/aggregate/by-type';
-import { chartsOf, typesByUnit, type ChartData } from '$lib/core/aggregate/charts';
+import {
+	chartsOf,
+	timelineOf,
+	typesByUnit,
+	type ChartData,
+	type Timeline
+} from '$lib/core/aggregate/charts';
+import { masksOf } from '$lib/core/query/filter';
 import type { Dataset, Years } from '$lib/core/dataset/types';
-import type { AtlasRecord } from '$lib/core/query/records';
+import { recordsOf, type AtlasRecord } from '$lib/core/query/records';
 import { printView } from '$lib/core/query/url';
 import { DEFAULT_VIEW, type RecordKind, type View } from '$lib/core/query/view';
 import { accountOf } from '$lib/core/table/account';
@@ -21,14 +28,14 @@ export interface Charts {
 	typeIds: readonly string[];
 	data: ChartData;
 	/** by year and kind, each kind for itself: flows of every type */
-	kinds: Pick<ChartData, 'years' | 'spans' | 'undated' | 'kinds'>;
+	kinds: Timeline;
 	/** the years to choose from: where one is shown alone, the others beside it */
 	timeline: Pick<ChartData, 'years' | 'spans'>;
 	/** the sectors to choose from: beside those that are filtered for, all others */
 	sectors: ChartData['sectors'];
 	types: ReturnType<typeof typesByUnit>;
 	/** largest value of each chart before any filter: the scales that stay */
-	most: { sector: number; party: number; year: number; kind: number; cell: number };
+	most: Record<'sector' | 'party' | 'year' | 'cell', number> & { kind: number };
 	/** the years of the axis, before any filter and of what is shown; null: nothing is dated */
 	span: Years | null;
 }
@@ -54,7 +61,13 @@ const keyOf = ({ kind, unit, type }: Subject) => `${kind} ${unit} ${type}`;
 const largest = (bars: readonly { value: number }[]) =>
 	bars.reduce((most, { value }) => Math.max(most, value), 0);
 
-type Scales = Pick<Charts, 'most' | 'span'>;
+interface Scales {
+	most: Omit<Charts['most'], 'kind'>;
+	span: Years | null;
+}
+
+const mostOfKind = ({ years }: Pick<Timeline, 'years'>) =>
+	years.reduce((most, { kinds }) => Math.max(most, ...kinds.values()), 0);
 
 const spanOf = (years: readonly number[]): Years | null =>
 	years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : null;
@@ -92,17 +105,17 @@ function scalesOf(data: ChartData): Scales {
 		sector: largest(data.sectors),
 		party: largest(data.parties),
 		year: Math.max(largest(data.years), largest(data.spans)),
-		kind: data.years.reduce((most, { kinds }) => Math.max(most, ...kinds.values()), 0),
 		cell: [...data.matrix.values()].reduce((most, row) => Math.max(most, ...row.values()), 0)
 	};
 	return { most, span: axisOf(data) };
 }
 
-const scales = new WeakMap<Dataset, Map<string, Scales>>();
+type FixedScales = Scales & Pick<Charts['most'], 'kind'>;
+const scales = new WeakMap<Dataset, Map<string, FixedScales>>();
 
 /** The scales of a subject before years, places or sectors narrow it; computed once for each. */
-function fixedScales(dataset: Dataset, view: View, drawn: Subject): Scales {
-	const known = scales.get(dataset) ?? new Map<string, Scales>();
+function fixedScales(dataset: Dataset, view: View, drawn: Subject): FixedScales {
+	const known = scales.get(dataset) ?? new Map<string, FixedScales>();
 	scales.set(dataset, known);
 	// What kind of thing is drawn sets the scale; which of them, when and for whom does not change it.
 	const { scope, layer, direction, flowTypes, kinds, stages, programmes } = view;
@@ -112,7 +125,11 @@ function fixedScales(dataset: Dataset, view: View, drawn: Subject): Scales {
 	if (!fixed) {
 		const bare: View = { ...DEFAULT_VIEW, ...subject, records: drawn.kind };
 		const { parts } = accountOf(dataset, bare, drawn.kind);
-		known.set(key, (fixed = scalesOf(chartsOf(dataset, rowsOf(parts.counted, drawn)))));
+		fixed = {
+			...scalesOf(chartsOf(dataset, rowsOf(parts.counted, drawn))),
+			kind: mostOfKind(timelineOf(dataset, rowsOf(parts.counted, { ...drawn, type: '' })))
+		};
+		known.set(key, fixed);
 	}
 	return fixed;
 }
@@ -143,6 +160,38 @@ function figuresOf(
 	return figures;
 }
 
+/** Above so many records, what a chart keeps beside its own filter would take a second account of them all too long. */
+const MANY = 50_000;
+
+const typesKept = new WeakMap<Dataset, { key: string; types: string[] }>();
+
+/**
+ * The types of flow in a unit, most rows first, before years, sectors and parties narrow them: choosing a bar must not
+ * change what is drawn.
+ */
+function typesIn(dataset: Dataset, view: View, unit: string): string[] {
+	const wide: View = {
+		...view,
+		...{ records: 'flows', part: null, sort: null, columns: [], party: null, marked: [] },
+		...{ years: null, sectors: [], parties: [], groups: [], organisations: [] }
+	};
+	const key = `${unit} ${printView(wide)}`;
+	const known = typesKept.get(dataset);
+	if (known?.key === key) return known.types;
+	const { records, range } = recordsOf(dataset);
+	const masks = masksOf(dataset, wide);
+	const counts = new Map<string, number>();
+	for (let at = range.flows[0]; at < range.flows[1]; at++) {
+		const record = records[at]!;
+		if (masks[at] !== 0 || record.kind !== 'flows' || record.fact.unit !== unit) continue;
+		const id = typeIdOf(record.fact);
+		counts.set(id, (counts.get(id) ?? 0) + 1);
+	}
+	const types = [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id);
+	typesKept.set(dataset, { key, types });
+	return types;
+}
+
 /**
  * The charts of a table's counted rows: of flows those in one unit and of one type.
  * @param of unit of the amounts
@@ -151,32 +200,24 @@ export function chartsOfModel(dataset: Dataset, model: TableModel, of: string): 
 	const { kind, view } = model;
 	const { counted } = model.account.parts;
 	const unit = kind === 'flows' ? of : '';
-	const everyType: Subject = { kind, unit, type: '' };
-	const kinds = figuresOf(dataset, view, everyType, () => counted);
-	// Choosing a bar must not change what is drawn: the type with most rows before years, sectors and parties narrow them.
-	const wide: View = {
-		...view,
-		...{ years: null, sectors: [], parties: [], groups: [], organisations: [] }
-	};
-	const types =
-		kind === 'flows'
-			? [...figuresOf(dataset, wide, everyType).kinds].sort((a, b) => b.count - a.count)
-			: [];
+	const kinds = timelineOf(dataset, rowsOf(counted, { kind, unit, type: '' }));
+	const types = kind === 'flows' ? typesIn(dataset, view, unit) : [];
 	const here = new Set(kinds.kinds.map(({ id }) => id));
-	const type = types.find(({ id }) => here.has(id))?.id ?? '';
+	const type = types.find((id) => here.has(id)) ?? '';
 	const drawn: Subject = { kind, unit, type };
 	const figures = (of: View) => figuresOf(dataset, of, drawn);
 	const data = figuresOf(dataset, view, drawn, () => counted);
 	const fixed = fixedScales(dataset, view, drawn);
-	const alone = view.years !== null && view.years.from === view.years.to;
+	const few = recordsOf(dataset).records.length <= MANY;
+	const alone = few && view.years !== null && view.years.from === view.years.to;
 	const timeline = alone ? figures({ ...view, years: null }) : data;
-	const { sectors } = view.sectors.length > 0 ? figures({ ...view, sectors: [] }) : data;
+	const { sectors } = few && view.sectors.length > 0 ? figures({ ...view, sectors: [] }) : data;
 	const own = scalesOf(data);
 	return {
 		kind,
 		unit,
 		type,
-		typeIds: types.map(({ id }) => id),
+		typeIds: types,
 		data,
 		kinds,
 		timeline,
@@ -189,7 +230,7 @@ export function chartsOfModel(dataset: Dataset, model: TableModel, of: string): 
 			sector: Math.max(fixed.most.sector, largest(sectors)),
 			party: Math.max(fixed.most.party, own.most.party),
 			year: Math.max(fixed.most.year, own.most.year),
-			kind: Math.max(fixedScales(dataset, view, everyType).most.kind, scalesOf(kinds).most.kind),
+			kind: Math.max(fixed.kind, mostOfKind(kinds)),
 			cell: Math.max(fixed.most.cell, own.most.cell)
 		}
 	};

@@ -33,16 +33,20 @@ export interface YearBar {
 	kinds: ByKind;
 }
 
-/** The numbers behind the charts of a table, each largest first unless it has an order of its own. */
-export interface ChartData {
-	sectors: Bar[];
-	parties: Bar[];
+/** What charts draw over time, and of each kind. */
+export interface Timeline {
 	/** ascending, years without a record missing */
 	years: YearBar[];
 	spans: SpanBar[];
 	undated: { value: number; count: number; kinds: ByKind };
 	/** in the order of their list */
 	kinds: Bar[];
+}
+
+/** The numbers behind the charts of a table, each largest first unless it has an order of its own. */
+export interface ChartData extends Timeline {
+	sectors: Bar[];
+	parties: Bar[];
 	/** by party, then by sector */
 	matrix: ReadonlyMap<PartyId, ReadonlyMap<string, number>>;
 }
@@ -54,6 +58,16 @@ const farEnd = (origin: PartyId, destination: PartyId) =>
 /** Position of the lowest bit that is set; -1 where none is. */
 const lowestBit = (bits: number) => 31 - Math.clz32(bits & -bits);
 
+const valueOf = ({ kind, fact }: AtlasRecord) => (kind === 'flows' ? (fact.value ?? 0) : 1);
+
+function add(bars: Map<string, Bar>, id: string, value: number) {
+	const bar = bars.get(id);
+	if (bar) {
+		bar.value += value;
+		bar.count++;
+	} else bars.set(id, { id, value, count: 1 });
+}
+
 /**
  * What charts draw of the counted rows of a table. Flows give their amounts and must all be in one unit; everything else
  * counts as one each, once for every party named.
@@ -62,28 +76,12 @@ export function chartsOf(dataset: Dataset, rows: readonly AtlasRecord[]): ChartD
 	const index = recordsOf(dataset);
 	const sectors = new Map<string, Bar>();
 	const parties = new Map<string, Bar>();
-	const kinds = new Map<string, Bar>();
-	const years = new Map<number, { value: number; kinds: Map<string, number> }>();
-	const spans = new Map<string, SpanBar & { kinds: Map<string, number> }>();
-	const undated = { value: 0, count: 0, kinds: new Map<string, number>() };
 	const matrix = new Map<PartyId, Map<string, number>>();
-	const add = (bars: Map<string, Bar>, id: string, value: number) => {
-		const bar = bars.get(id);
-		if (bar) {
-			bar.value += value;
-			bar.count++;
-		} else bars.set(id, { id, value, count: 1 });
-	};
-
 	for (const record of rows) {
 		const { at, kind, fact } = record;
-		const value = kind === 'flows' ? (fact.value ?? 0) : 1;
+		const value = valueOf(record);
 		const sector = index.sectors.ids[index.sector[at]!]!;
 		add(sectors, sector, value);
-
-		const own: string =
-			kind === 'flows' ? typeIdOf(fact) : (ACTIVITY_KINDS[lowestBit(index.kinds[at]!)] ?? '');
-		add(kinds, own, value);
 
 		const name = (party: PartyId | '') => {
 			add(parties, party, value);
@@ -103,6 +101,33 @@ export function chartsOf(dataset: Dataset, rows: readonly AtlasRecord[]): ChartD
 			}
 			if (named === 0) name('');
 		}
+	}
+	const ranked = (bars: Map<string, Bar>) =>
+		[...bars.values()].sort(
+			(a, b) =>
+				Number(a.id === '') - Number(b.id === '') || b.value - a.value || (a.id < b.id ? -1 : 1)
+		);
+	return {
+		...timelineOf(dataset, rows),
+		sectors: ranked(sectors),
+		parties: ranked(parties),
+		matrix
+	};
+}
+
+/** The part of `chartsOf` that tells years and kinds. */
+export function timelineOf(dataset: Dataset, rows: readonly AtlasRecord[]): Timeline {
+	const index = recordsOf(dataset);
+	const kinds = new Map<string, Bar>();
+	const years = new Map<number, { value: number; kinds: Map<string, number> }>();
+	const spans = new Map<string, SpanBar & { kinds: Map<string, number> }>();
+	const undated = { value: 0, count: 0, kinds: new Map<string, number>() };
+	for (const record of rows) {
+		const { at, kind, fact } = record;
+		const value = valueOf(record);
+		const own: string =
+			kind === 'flows' ? typeIdOf(fact) : (ACTIVITY_KINDS[lowestBit(index.kinds[at]!)] ?? '');
+		add(kinds, own, value);
 
 		// A membership counts in the year it began.
 		const from = kind === 'memberships' && !fact.start ? 0 : index.from[at]!;
@@ -128,21 +153,13 @@ export function chartsOf(dataset: Dataset, rows: readonly AtlasRecord[]): ChartD
 		kindsThere.set(own, (kindsThere.get(own) ?? 0) + value);
 	}
 
-	const ranked = (bars: Map<string, Bar>) =>
-		[...bars.values()].sort(
-			(a, b) =>
-				Number(a.id === '') - Number(b.id === '') || b.value - a.value || (a.id < b.id ? -1 : 1)
-		);
 	const types = FLOW_TYPES.flatMap((type) => [`${type} in`, `${type} out`]);
 	const order: readonly string[] = [...types, ...ACTIVITY_KINDS, ''];
 	return {
-		sectors: ranked(sectors),
-		parties: ranked(parties),
 		years: [...years].sort(([a], [b]) => a - b).map(([year, bar]) => ({ year, ...bar })),
 		spans: [...spans.values()].sort((a, b) => a.years.from - b.years.from || b.value - a.value),
 		undated,
-		kinds: [...kinds.values()].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
-		matrix
+		kinds: [...kinds.values()].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
 	};
 }
 
