@@ -87,6 +87,17 @@ const TABLE_STAGES: typeof STAGES = ['flows', 'activities'].map((records) => ({
 
 const PROBE = { svg: 'painted', gpu: 'drawn' } as const;
 
+const ROWS = '.work [role=row]';
+
+/** Opens a page and waits until it has all that `ready` names, and nothing of its own left to do. */
+async function openQuietly(page: Page, url: string, ...ready: string[]): Promise<void> {
+	await page.goto(url);
+	for (const part of ready) await page.waitForSelector(part, { state: 'attached' });
+	// Once and for all the device keeps what it will need offline; that is not what is measured here.
+	await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+	await page.evaluate('bench.drawn(1500)');
+}
+
 /**
  * Makes the 60 changes on the atlas. With the SVG map a time ends with the next paint (Event Timing, in steps of 8 ms);
  * with the GPU map, when the GPU has finished the last frame of the change. A change that leaves the GPU map as it is
@@ -101,14 +112,9 @@ export async function measureChanges(
 	const changes: Changes = { times: [], journeys: [], map: { width: 0, height: 0 } };
 	for (const { search, acts } of stages) {
 		await withPage(browser, {}, async (page) => {
-			await page.goto(url + search);
-			await page.waitForSelector(renderer === 'gpu' ? '[data-renderer="gpu"]' : '[data-ready]', {
-				state: 'attached'
-			});
-			if (stages === TABLE_STAGES) await page.waitForSelector('.work [role=row]');
-			// Once and for all the device keeps what it will need offline; that is not what is measured here.
-			await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
-			await page.evaluate('bench.drawn(1500)');
+			const ready = renderer === 'gpu' ? '[data-renderer="gpu"]' : '[data-ready]';
+			const rows = stages === TABLE_STAGES ? [ROWS] : [];
+			await openQuietly(page, url + search, ready, ...rows);
 			const journey: Journey = [search];
 			for (const [at, act] of acts.entries()) {
 				await act(page);
@@ -138,10 +144,7 @@ export async function measureBare(
 	{ search, words, land }: { search: string; words: string; land: boolean }
 ): Promise<number[]> {
 	return withPage(browser, {}, async (page) => {
-		await page.goto(url + search);
-		await page.waitForSelector(land ? '[data-ready]' : '.work [role=row]', { state: 'attached' });
-		await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
-		await page.evaluate('bench.drawn(1500)');
+		await openQuietly(page, url + search, land ? '[data-ready]' : ROWS);
 		await page.evaluate(
 			([words, land]) => {
 				const texts: Text[] = [];

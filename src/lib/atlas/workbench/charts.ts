@@ -35,7 +35,7 @@ export interface Charts {
 	sectors: ChartData['sectors'];
 	types: ReturnType<typeof typesByUnit>;
 	/** largest value of each chart before any filter: the scales that stay */
-	most: Record<'sector' | 'party' | 'year' | 'cell', number> & { kind: number };
+	most: { sector: number; party: number; year: number; kind: number; cell: number };
 	/** the years of the axis, before any filter and of what is shown; null: nothing is dated */
 	span: Years | null;
 }
@@ -56,18 +56,17 @@ const rowsOf = (rows: readonly AtlasRecord[], { kind, unit, type }: Subject) =>
 					row.fact.unit === unit &&
 					(type === '' || type === typeIdOf(row.fact))
 			);
+/** Flows of every type in the unit, over time; null where records are counted, and what is drawn is all there is. */
+const everyTypeOf = (
+	dataset: Dataset,
+	rows: readonly AtlasRecord[],
+	{ kind, unit }: Omit<Subject, 'type'>
+): Timeline | null =>
+	kind === 'flows' ? timelineOf(dataset, rowsOf(rows, { kind, unit, type: '' })) : null;
 const keyOf = ({ kind, unit, type }: Subject) => `${kind} ${unit} ${type}`;
 
 const largest = (bars: readonly { value: number }[]) =>
 	bars.reduce((most, { value }) => Math.max(most, value), 0);
-
-interface Scales {
-	most: Omit<Charts['most'], 'kind'>;
-	span: Years | null;
-}
-
-const mostOfKind = ({ years }: Pick<Timeline, 'years'>) =>
-	years.reduce((most, { kinds }) => Math.max(most, ...kinds.values()), 0);
 
 const spanOf = (years: readonly number[]): Years | null =>
 	years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : null;
@@ -100,22 +99,21 @@ const holdsMost = (axis: Years | null, { years }: Pick<ChartData, 'years'>): boo
 	return axis !== null && sum(years.filter(inside)) >= sum(years) / 2;
 };
 
-function scalesOf(data: ChartData): Scales {
-	const most = {
-		sector: largest(data.sectors),
-		party: largest(data.parties),
-		year: Math.max(largest(data.years), largest(data.spans)),
-		cell: [...data.matrix.values()].reduce((most, row) => Math.max(most, ...row.values()), 0)
-	};
-	return { most, span: axisOf(data) };
-}
+/** `kinds`: of every type, each for itself. */
+const mostIn = (data: ChartData, kinds: Timeline): Charts['most'] => ({
+	sector: largest(data.sectors),
+	party: largest(data.parties),
+	year: Math.max(largest(data.years), largest(data.spans)),
+	kind: kinds.years.reduce((most, { kinds }) => Math.max(most, ...kinds.values()), 0),
+	cell: [...data.matrix.values()].reduce((most, row) => Math.max(most, ...row.values()), 0)
+});
 
-type FixedScales = Scales & Pick<Charts['most'], 'kind'>;
-const scales = new WeakMap<Dataset, Map<string, FixedScales>>();
+type Scales = Pick<Charts, 'most' | 'span'>;
+const scales = new WeakMap<Dataset, Map<string, Scales>>();
 
 /** The scales of a subject before years, places or sectors narrow it; computed once for each. */
-function fixedScales(dataset: Dataset, view: View, drawn: Subject): FixedScales {
-	const known = scales.get(dataset) ?? new Map<string, FixedScales>();
+function fixedScales(dataset: Dataset, view: View, drawn: Subject): Scales {
+	const known = scales.get(dataset) ?? new Map<string, Scales>();
 	scales.set(dataset, known);
 	// What kind of thing is drawn sets the scale; which of them, when and for whom does not change it.
 	const { scope, layer, direction, flowTypes, kinds, stages, programmes } = view;
@@ -124,15 +122,19 @@ function fixedScales(dataset: Dataset, view: View, drawn: Subject): FixedScales 
 	let fixed = known.get(key);
 	if (!fixed) {
 		const bare: View = { ...DEFAULT_VIEW, ...subject, records: drawn.kind };
-		const { parts } = accountOf(dataset, bare, drawn.kind);
-		fixed = {
-			...scalesOf(chartsOf(dataset, rowsOf(parts.counted, drawn))),
-			kind: mostOfKind(timelineOf(dataset, rowsOf(parts.counted, { ...drawn, type: '' })))
-		};
-		known.set(key, fixed);
+		const { counted } = accountOf(dataset, bare, drawn.kind).parts;
+		const data = chartsOf(dataset, rowsOf(counted, drawn));
+		const every = everyTypeOf(dataset, counted, drawn) ?? data;
+		known.set(key, (fixed = { most: mostIn(data, every), span: axisOf(data) }));
 	}
 	return fixed;
 }
+
+/** The query that figures depend on: how its rows are shown changes none. */
+const queryOf = (view: View, kind: RecordKind): View => ({
+	...view,
+	...{ records: kind, part: null, sort: null, columns: [], party: null, marked: [] }
+});
 
 /** The figures of the last queries: choosing a year or a sector, and letting it go, asks for the same ones again. */
 const KEPT = 8;
@@ -144,12 +146,7 @@ function figuresOf(
 	drawn: Subject,
 	counted = () => accountOf(dataset, view, drawn.kind).parts.counted
 ): ChartData {
-	// How the rows are shown changes no figure.
-	const plain: View = {
-		...view,
-		...{ records: drawn.kind, part: null, sort: null, columns: [], party: null, marked: [] }
-	};
-	const key = `${keyOf(drawn)} ${printView(plain)}`;
+	const key = `${keyOf(drawn)} ${printView(queryOf(view, drawn.kind))}`;
 	const known = kept.get(dataset) ?? new Map<string, ChartData>();
 	kept.set(dataset, known);
 	const figures = known.get(key) ?? chartsOf(dataset, rowsOf(counted(), drawn));
@@ -171,8 +168,7 @@ const typesKept = new WeakMap<Dataset, { key: string; types: string[] }>();
  */
 function typesIn(dataset: Dataset, view: View, unit: string): string[] {
 	const wide: View = {
-		...view,
-		...{ records: 'flows', part: null, sort: null, columns: [], party: null, marked: [] },
+		...queryOf(view, 'flows'),
 		...{ years: null, sectors: [], parties: [], groups: [], organisations: [] }
 	};
 	const key = `${unit} ${printView(wide)}`;
@@ -200,24 +196,24 @@ export function chartsOfModel(dataset: Dataset, model: TableModel, of: string): 
 	const { kind, view } = model;
 	const { counted } = model.account.parts;
 	const unit = kind === 'flows' ? of : '';
-	const kinds = timelineOf(dataset, rowsOf(counted, { kind, unit, type: '' }));
-	const types = kind === 'flows' ? typesIn(dataset, view, unit) : [];
-	const here = new Set(kinds.kinds.map(({ id }) => id));
-	const type = types.find((id) => here.has(id)) ?? '';
+	const every = everyTypeOf(dataset, counted, { kind, unit });
+	const typeIds = every ? typesIn(dataset, view, unit) : [];
+	const type = typeIds.find((id) => every?.kinds.some((one) => one.id === id)) ?? '';
 	const drawn: Subject = { kind, unit, type };
 	const figures = (of: View) => figuresOf(dataset, of, drawn);
 	const data = figuresOf(dataset, view, drawn, () => counted);
+	const kinds = every ?? data;
 	const fixed = fixedScales(dataset, view, drawn);
 	const few = recordsOf(dataset).records.length <= MANY;
 	const alone = few && view.years !== null && view.years.from === view.years.to;
 	const timeline = alone ? figures({ ...view, years: null }) : data;
 	const { sectors } = few && view.sectors.length > 0 ? figures({ ...view, sectors: [] }) : data;
-	const own = scalesOf(data);
+	const own = mostIn(data, kinds);
 	return {
 		kind,
 		unit,
 		type,
-		typeIds: types,
+		typeIds,
 		data,
 		kinds,
 		timeline,
@@ -228,10 +224,10 @@ export function chartsOfModel(dataset: Dataset, model: TableModel, of: string): 
 		// Years outside a layer's usual ones may hold more: better a wider scale than a bar cut off.
 		most: {
 			sector: Math.max(fixed.most.sector, largest(sectors)),
-			party: Math.max(fixed.most.party, own.most.party),
-			year: Math.max(fixed.most.year, own.most.year),
-			kind: Math.max(fixed.kind, mostOfKind(kinds)),
-			cell: Math.max(fixed.most.cell, own.most.cell)
+			party: Math.max(fixed.most.party, own.party),
+			year: Math.max(fixed.most.year, own.year),
+			kind: Math.max(fixed.most.kind, own.kind),
+			cell: Math.max(fixed.most.cell, own.cell)
 		}
 	};
 }

@@ -14,44 +14,43 @@ export interface TypeSum {
 	qualifier: Qualifier;
 }
 
-/** Whether a flow reaches Taiwan or leaves it. */
-export const directionOf = ({ destination }: Pick<Flow, 'destination'>): 'in' | 'out' =>
-	destination === 'TWN' ? 'in' : 'out';
-
-/** A type of flow in one direction as one id: "trade in". */
-export const typeIdOf = (flow: Pick<Flow, 'type' | 'destination'>): string =>
-	`${flow.type} ${directionOf(flow)}`;
+/** A type of flow, to Taiwan or from it, as one id: "trade in". */
+export const typeIdOf = ({ type, destination }: Pick<Flow, 'type' | 'destination'>): string =>
+	`${type} ${destination === 'TWN' ? 'in' : 'out'}`;
 
 /** What such an id stands for; without a direction where, of the `ids` that it is one of, none has the same type. */
-export function typeOfId(
-	id: string,
-	ids: Iterable<string>
-): { type: FlowType; direction: 'in' | 'out' | null } {
+export function typeOfId(id: string, ids: Iterable<string>): Pick<TypeSum, 'type' | 'direction'> {
 	const [type, direction] = id.split(' ') as [FlowType, 'in' | 'out'];
 	const both = [...ids].some((other) => other !== id && other.split(' ')[0] === type);
 	return { type, direction: both ? direction : null };
+}
+
+/** Flows of one unit by type and direction (`typeIdOf`), each added up for itself. */
+export function typeSums(flows: readonly Flow[]): Map<string, TypeSum> {
+	const types = new Map<string, Flow[]>();
+	for (const flow of flows) {
+		const id = typeIdOf(flow);
+		const own = types.get(id);
+		if (own) own.push(flow);
+		else types.set(id, [flow]);
+	}
+	return new Map(
+		[...types].map(([id, own]): [string, TypeSum] => [
+			id,
+			{
+				...typeOfId(id, types.keys()),
+				origins: [...new Set(own.map(({ origin }) => origin))],
+				count: own.length,
+				value: own.reduce((total, { value }) => total + (value ?? 0), 0),
+				qualifier: weakest(own)
+			}
+		])
+	);
 }
 
 /**
  * The items of a sum by type and direction, largest first; with one entry, the sum is of one kind. More than one may be
  * listed side by side, but their total says nothing: gifts, loans, imports and exports are not one thing.
  */
-export function sumByType({ leaves }: Pick<UnitSum, 'leaves'>): TypeSum[] {
-	return [...new Set(leaves.map(({ type }) => type))]
-		.flatMap((type): TypeSum[] => {
-			const own = leaves.filter((flow) => flow.type === type);
-			const ways = [...new Set(own.map(directionOf))];
-			return ways.map((way) => {
-				const items = own.filter((flow) => directionOf(flow) === way);
-				return {
-					type,
-					direction: ways.length > 1 ? way : null,
-					origins: [...new Set(items.map(({ origin }) => origin))],
-					count: items.length,
-					value: items.reduce((total, { value }) => total + (value ?? 0), 0),
-					qualifier: weakest(items)
-				};
-			});
-		})
-		.sort((a, b) => b.value - a.value);
-}
+export const sumByType = ({ leaves }: Pick<UnitSum, 'leaves'>): TypeSum[] =>
+	[...typeSums(leaves).values()].sort((a, b) => b.value - a.value);

@@ -2,11 +2,12 @@ import {
 	ACTIVITY_KINDS,
 	FLOW_TYPES,
 	type Dataset,
+	type Flow,
 	type PartyId,
 	type Years
 } from '../dataset/types';
 import { recordsOf, type AtlasRecord } from '../query/records';
-import { typeIdOf, typeOfId, type TypeSum } from './by-type';
+import { typeIdOf, typeSums, type TypeSum } from './by-type';
 
 /** One bar: what its records amount to, and how many they are. */
 export interface Bar {
@@ -164,7 +165,7 @@ export function timelineOf(dataset: Dataset, rows: readonly AtlasRecord[]): Time
 }
 
 /** Counted flows of one type in one unit. */
-export interface TypeInUnit extends Omit<TypeSum, 'qualifier'> {
+export interface TypeInUnit extends TypeSum {
 	/** `typeIdOf` each of them */
 	id: string;
 	unit: string;
@@ -172,32 +173,16 @@ export interface TypeInUnit extends Omit<TypeSum, 'qualifier'> {
 
 /** How many counted flows there are of each type in each unit: counts, because units do not add. */
 export function typesByUnit(rows: readonly AtlasRecord[]): TypeInUnit[] {
-	const units = new Map<string, Map<string, TypeInUnit>>();
+	const units = new Map<string, Flow[]>();
 	for (const { kind, fact } of rows) {
 		if (kind !== 'flows') continue;
-		const { unit, type, origin } = fact;
-		const cells = units.get(unit) ?? new Map<string, TypeInUnit>();
-		units.set(unit, cells);
-		const id = typeIdOf(fact);
-		const cell = cells.get(id) ?? {
-			id,
-			type,
-			direction: null,
-			origins: [],
-			unit,
-			count: 0,
-			value: 0
-		};
-		cells.set(id, cell);
-		cell.count++;
-		cell.value += fact.value ?? 0;
-		if (!cell.origins.includes(origin)) cell.origins.push(origin);
+		const own = units.get(fact.unit);
+		if (own) own.push(fact);
+		else units.set(fact.unit, [fact]);
 	}
 	const types: readonly string[] = FLOW_TYPES;
-	return [...units.values()]
-		.flatMap((cells) =>
-			[...cells].map(([id, cell]) => ({ ...cell, ...typeOfId(id, cells.keys()) }))
-		)
+	return [...units]
+		.flatMap(([unit, flows]) => [...typeSums(flows)].map(([id, sum]) => ({ ...sum, id, unit })))
 		.sort(
 			(a, b) =>
 				types.indexOf(a.type) - types.indexOf(b.type) ||

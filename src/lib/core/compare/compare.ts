@@ -1,14 +1,6 @@
-import { typeIdOf, typeOfId } from '../aggregate/by-type';
-import { sumFlows, weakest } from '../aggregate/sum';
-import type {
-	Activity,
-	Dataset,
-	Flow,
-	FlowType,
-	Indicator,
-	Qualifier,
-	Years
-} from '../dataset/types';
+import { typeOfId, typeSums, type TypeSum } from '../aggregate/by-type';
+import { sumFlows } from '../aggregate/sum';
+import type { Activity, Dataset, Flow, Indicator, Qualifier, Years } from '../dataset/types';
 import { sectorOfFlow, sectorOfIndicator } from '../query/select';
 
 /** Most subjects that stand side by side. */
@@ -28,11 +20,8 @@ export interface Subject {
 }
 
 /** A type of flow in one unit: gifts and exports are compared each for themselves. */
-export interface Measure {
+export interface Measure extends Pick<TypeSum, 'type' | 'direction'> {
 	unit: string;
-	type: FlowType;
-	/** null where the flows compared have that type in one direction only */
-	direction: 'in' | 'out' | null;
 }
 
 /** A sum of one measure. */
@@ -114,21 +103,12 @@ function amountsOf(flows: readonly Flow[], dataset: Dataset): Map<string, Amount
 	const amounts = new Map<string, Amount>();
 	for (const sum of sumFlows([...flows], dataset.flows)) {
 		if (sum.stated === 0) continue;
-		const types = new Map<string, Flow[]>();
-		for (const flow of sum.leaves) {
-			const id = typeIdOf(flow);
-			types.set(id, [...(types.get(id) ?? []), flow]);
+		const types = typeSums(sum.leaves);
+		for (const [id, own] of types) {
+			const { value, qualifier } =
+				types.size > 1 ? own : { value: sum.stated, qualifier: sum.qualifier };
+			amounts.set(`${id} ${sum.unit}`, { value, qualifier });
 		}
-		for (const [id, items] of types)
-			amounts.set(
-				`${id} ${sum.unit}`,
-				types.size === 1
-					? { value: sum.stated, qualifier: sum.qualifier }
-					: {
-							value: items.reduce((total, { value }) => total + (value ?? 0), 0),
-							qualifier: weakest(items)
-						}
-			);
 	}
 	return amounts;
 }

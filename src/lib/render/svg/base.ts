@@ -50,7 +50,13 @@ const PLAIN: LandPaint = { fill: null, keyline: null, selected: false };
 /** A place's land; `d`: path data. */
 type Land = WorldShapes['land'][number];
 
-function landPath({ id, d }: Land, paint: LandPaint, pen: Pen, scale: number, named: boolean) {
+function landPath(
+	{ id, d }: Land,
+	paint: LandPaint,
+	pen: Pen,
+	scale: number,
+	named: boolean
+): string {
 	const { fill, keyline, keylineWidth, selected } = paint;
 	return element('path', {
 		class: 'place',
